@@ -1,0 +1,118 @@
+"""Everything the site is made of, loaded and checked in one go."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from scripts.load.clinic import Clinic, load_clinic
+from scripts.load.facilities import load_facilities
+from scripts.load.facility import Facility
+from scripts.load.faults import Fault, Faults
+from scripts.load.freshness import site_day
+from scripts.load.moved import load_moved, moved_faults
+from scripts.load.pages import PageSource, load_pages
+from scripts.load.promised import load_promised
+from scripts.load.provenance import provenance_faults
+from scripts.load.references import reference_faults
+from scripts.load.reviews import Review, load_reviews
+from scripts.load.statements import Statement, load_statements
+from scripts.load.taken_down import without_old_numbers
+from scripts.load.templates import Template, load_templates
+from scripts.load.words import load_words, missing_words
+
+
+@dataclass(frozen=True)
+class Site:
+    """What every later stage works from; nothing else reads data files.
+
+    `words`: nested dicts of text. `moved`: {old address: new}. `promised`: the lines of the
+    ledger of addresses. `reviews`: by page (whether they hold: review_state.py). `live`: False for
+    a preview build. `today`: the day it is built for.
+    `facilities`: as readers may see them; `on_file`: the same with the numbers that were taken
+    down, for those who call to check them.
+    """
+
+    root: Path
+    today: date
+    live: bool
+    clinic: Clinic
+    facilities: tuple[Facility, ...]
+    on_file: tuple[Facility, ...]
+    statements: dict[str, Statement]
+    words: dict
+    pages: tuple[PageSource, ...]
+    templates: tuple[Template, ...]
+    moved: dict[str, str]
+    promised: tuple[str, ...]
+    reviews: dict[str, Review]
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """{address: title} of the pages that people write and of the facility pages."""
+        titles = {page.address: page.meta["title"] for page in self.pages}
+        names = {f"at/{place.id}/": place.short_name or place.name for place in self.facilities}
+        return titles | names
+
+
+def load_site(root: Path, today: date | None = None, live: bool | None = None) -> Site:
+    """Read and check everything below `root`. Raises Faults with every fault there is.
+
+    `today` comes from SOURCE_DATE_EPOCH or the clock when not given; `live` from SITE_LIVE.
+    """
+    if today is None:
+        today = _today()
+    if live is None:
+        live = os.environ.get("SITE_LIVE") == "1"
+    faults: list[Fault] = []
+
+    def take(loaded):
+        value, found = loaded
+        faults.extend(found)
+        return value
+
+    clinic = take(load_clinic(root, today))
+    facilities = take(load_facilities(root, today))
+    statements = take(load_statements(root))
+    words = take(load_words(root))
+    pages = take(load_pages(root))
+    templates = take(load_templates(root))
+    moved = take(load_moved(root))
+    promised = take(load_promised(root))
+    anchors = {page.address: set(page.anchors) for page in pages}
+    anchors |= {f"at/{place.id}/": set() for place in facilities}
+    faults += moved_faults(moved, anchors)
+    reviews = take(load_reviews(root, anchors, today))
+    asked = [(key, t.path, line) for t in templates for key, line in t.asked.words]
+    if words:
+        faults += missing_words(words, asked)
+    if statements and facilities and words:
+        faults += reference_faults(pages, templates, statements, facilities, words)
+    if clinic:
+        faults += provenance_faults(pages, clinic)
+    if faults or clinic is None:
+        raise Faults(faults)
+    return Site(
+        root=root,
+        today=today,
+        live=live,
+        clinic=clinic,
+        facilities=tuple(without_old_numbers(place, today) for place in facilities),
+        on_file=facilities,
+        statements=statements,
+        words=words,
+        pages=pages,
+        templates=templates,
+        moved={old: new for old, (new, _) in moved.items()},
+        promised=promised,
+        reviews=reviews,
+    )
+
+
+def _today() -> date:
+    try:
+        return site_day()
+    except ValueError as error:
+        raise Faults([Fault("SOURCE_DATE_EPOCH", 0, str(error))]) from None

@@ -1,0 +1,113 @@
+"""The words of templates and macros: `docs/_data/words.yml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.load.faults import Fault, fault_at, shown
+from scripts.load.text_file import read_text
+from scripts.load.yaml_text import load_yaml
+from scripts.load.yaml_tree import Mapping, Node, Scalar, plain, wrong_kind
+
+WORDS = "docs/_data/words.yml"
+
+# The blanks that each text has, which the code fills in: one that goes missing would leave out a
+# number or a name, one that is misspelt would stop the build.
+BLANKS: dict[str, set[str]] = {
+    "site.home": {"clinic"},
+    "site.title": {"title", "clinic"},
+    "foot.reviewed": {"date", "role", "next"},
+    "foot.overdue": set(),
+    "foot.no_source": set(),
+    "foot.from_facility": {"place"},
+    "foot.clinic": {"clinic"},
+    "moved.link": {"title"},
+    "card.call": {"place"},
+    "card.extension": {"ext"},
+    "card.images_called": {"date"},
+    "card.switchboard_desk": {"desk"},
+    "card.fresh": {"date"},
+    "card.ageing": {"date"},
+    "dates.long": {"day", "month", "year"},
+    "facility.title": {"place"},
+    "facility.description": {"place"},
+    "facility.unknown": {"list"},
+    "facility.website": {"place"},
+    "facility.contact_card": {"place"},
+    "script.me_say": {"place", "ways"},
+    "script.child_say": {"place"},
+    "script.parent_say": {"place"},
+    "script.ways": {"ways"},
+    "finder.all": {"count"},
+    "finder.some": {"count"},
+    "review.never": set(),
+    "review.changed": {"date", "role"},
+    "review.last": {"date"},
+    "review.phone_for": {"phone", "reaches"},
+    "review.reaches.images": set(),
+    "review.reaches.imaging": set(),
+    "review.reaches.records": set(),
+    "review.reaches.switchboard": set(),
+    "review.reaches.booking": set(),
+}
+
+
+def load_words(root: Path) -> tuple[dict, list[Fault]]:
+    """Nested dicts of text, and every fault: not text, a blank that is unknown or gone."""
+    text, faults = read_text(root, WORDS)
+    if not text:
+        return {}, faults
+    tree, more = load_yaml(text, WORDS)
+    faults += more
+    if not isinstance(tree, Mapping):
+        return {}, faults or [Fault(WORDS, 0, 'is not groups of "key: text" lines')]
+    seen = set()
+    for key, node in _texts(tree):
+        seen.add(key)
+        if not isinstance(node, Scalar):
+            faults.append(fault_at(WORDS, node.line, key, wrong_kind(node, "text")))
+        elif node.text:
+            faults += _blank_faults(key, node)
+    faults += [Fault(WORDS, 0, f"{key} is gone", "Put the line back.") for key in BLANKS.keys() - seen]
+    return plain(tree), faults
+
+
+def missing_words(words: dict, asked: list[tuple[str, str, int]]) -> list[Fault]:
+    """Faults for keys (dotted key, file, line) that a template reads and `words` does not have."""
+    return [
+        Fault(WORDS, 0, f"{key} is gone: {file}, line {line}, needs it", "Put the line back.")
+        for key, file, line in asked
+        if not _has(words, key.split("."))
+    ]
+
+
+def _has(words: object, path: list[str]) -> bool:
+    for step in path:
+        if not isinstance(words, dict) or step not in words:
+            return False
+        words = words[step]
+    return True
+
+
+def _texts(node: Mapping, before: str = "") -> Iterator[tuple[str, Node]]:
+    for key, value in node.values.items():
+        if isinstance(value, Mapping):
+            yield from _texts(value, f"{before}{key}.")
+        else:
+            yield f"{before}{key}", value
+
+
+def _blank_faults(key: str, node: Scalar) -> list[Fault]:
+    wanted = BLANKS.get(key, set())
+    found = set(re.findall(r"\{(\w*)\}", node.text))
+    faults = []
+    for blank in sorted(found - wanted):
+        known = ", ".join(f"{{{name}}}" for name in sorted(wanted)) or "none"
+        problem = f"{key}: {shown('{' + blank + '}')} is not a blank of this text"
+        faults.append(Fault(WORDS, node.line, problem, f"It has: {known}."))
+    for blank in sorted(wanted - found):
+        problem = f"{key}: {{{blank}}} is gone"
+        faults.append(Fault(WORDS, node.line, problem, "Put it back where it belongs."))
+    return faults
