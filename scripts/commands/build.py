@@ -1,0 +1,96 @@
+"""Builds site/: whole and strictly checked, or not at all."""
+
+import argparse
+import os
+import sys
+import time
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, MkDocsException
+
+from scripts.commands import ROOT, SITE, CannotGoOn, mkdocs_says
+from scripts.commands.only_one import only_one
+from scripts.commands.swap import BUSY, beside, discard, put_right, swap
+
+MOST_POINTS = 8  # that a build prints of what is still open
+REFUSED = "Not built for the public"  # so begins the line of the go-live gate: load/gate.py
+
+
+def main(arguments: list[str]) -> int:
+    """`build [--live]`: replaces site/ when everything passed, and tells what it built."""
+    parser = argparse.ArgumentParser("run.py build", description=__doc__)
+    parser.add_argument("--live", action="store_true", help="for the public: no preview ribbon")
+    live = parser.parse_args(arguments).live
+    started = time.monotonic()
+    with only_one(beside(SITE, "lock"), BUSY):
+        new = beside(SITE, "new")
+        put_right(SITE)
+        discard(new)
+        faults = build_into(new, live)
+        if faults:
+            if faults[0].startswith(REFUSED):
+                raise CannotGoOn(faults[0])  # it says all there is to say
+            print(*faults, sep="\n", file=sys.stderr)
+            kept = "site/ is as it was." if SITE.exists() else "There is no site/ yet."
+            raise CannotGoOn(f"Not built: mend what stands above, then build again. {kept}")
+        swap(SITE)
+    print(f"Built {SITE} in {time.monotonic() - started:.1f} s: {measured(SITE)}.")
+    print(*(["This is the site to publish."] if live else still_open()), sep="\n")
+    return 0
+
+
+def build_into(folder: Path, live: bool = False) -> list[str]:
+    """Builds the site into a fresh folder. Returns the faults, one line each; none: it is good."""
+    os.environ.pop("SITE_LIVE", None)
+    if live:
+        os.environ["SITE_LIVE"] = "1"
+    faults: list[str] = []
+    mkdocs_says.listen(faults.append)
+    config = None
+    try:
+        config = load_config(str(ROOT / "mkdocs.yml"), strict=True, site_dir=str(folder))
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+    except Abort as fault:
+        # strict mode's own only counts the warnings that were said before it
+        if not faults or not fault.format_message().startswith("Aborted with"):
+            faults += fault.format_message().splitlines()
+    except MkDocsException as fault:
+        faults.append(" ".join(fault.format_message().split()))
+    except SystemExit as end:  # mkdocs-macros, after it has said why
+        faults = faults or [f"The build ended with status {end.code} and no word."]
+    finally:
+        if config is not None:
+            config.plugins.on_shutdown()
+    return faults
+
+
+def measured(site: Path) -> str:
+    """How much the site holds, e.g. "61 pages, 44 of them places; 1.9 MB in 180 files"."""
+    files = [path for path in site.rglob("*") if path.is_file()]
+    pages = [path for path in files if path.name == "index.html" and not leads_on(path)]
+    places = [path for path in pages if path.parent.parent == site / "at"]
+    size = sum(path.stat().st_size for path in files) / 1e6
+    return f"{len(pages)} pages, {len(places)} of them places; {size:.1f} MB in {len(files)} files"
+
+
+def leads_on(page: Path) -> bool:
+    """Whether this is the page of a moved address, which only leads to another one."""
+    return b'http-equiv="refresh"' in page.read_bytes()[:4000]
+
+
+def still_open() -> list[str]:
+    """What is missing before the site may go live, in lines for a person."""
+    from scripts.commands.check import open_points
+    from scripts.load.site import load_site
+
+    points = [str(point) for point in open_points(load_site(ROOT))]
+    if not points:
+        return ["Nothing is open: python3 scripts/run.py build --live makes the site to publish."]
+    lines = [f"Before it may go live ({len(points)} open):"]
+    lines += [f"  - {point}" for point in points[:MOST_POINTS]]
+    if len(points) > MOST_POINTS:
+        lines.append("  ... all of them: python3 scripts/run.py check --live")
+    return lines

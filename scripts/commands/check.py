@@ -1,0 +1,67 @@
+"""Tells what is open before the site may go live, prints the call sheet, and asks outside links."""
+
+import argparse
+import textwrap
+
+from scripts.commands import ROOT, CannotGoOn, call_sheet, check_links
+from scripts.load.faults import Faults
+from scripts.load.freshness import freshness
+from scripts.load.gate import OpenPoint, open_points
+from scripts.load.site import Site, load_site
+
+WIDTH = 79  # of a printed page with 80 columns
+READY = "Nothing is open: python3 scripts/run.py build --live makes the site to publish."
+GROUPS = {"clinic": "For the clinic to supply or confirm", "front desk": "For the front desk to do"}
+
+
+def main(arguments: list[str]) -> int:
+    """`check --live | --calls | --expired | --links`. Exit status 1: there is something to do."""
+    parser = argparse.ArgumentParser("run.py check", description=__doc__)
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--live", action="store_true", help="all that is open, and the call sheet")
+    what.add_argument("--calls", action="store_true", help="the call sheet alone, to print")
+    what.add_argument("--expired", action="store_true", help="the numbers that were taken down")
+    what.add_argument("--links", action="store_true", help="asks each outside link if it works")
+    asked = parser.parse_args(arguments)
+    try:
+        site = load_site(ROOT)
+    except Faults as faults:
+        raise CannotGoOn(f"{faults}\nNot checked: mend what stands above, then check again.") from None
+    if asked.links:
+        return check_links.report(site)
+    if asked.live:
+        return live(site)
+    if asked.calls:
+        return say(call_sheet.call_sheet(site.on_file, site.today), "Every number is fresh.")
+    old = [p.name for p in site.on_file if freshness(p.checked, site.today) == "expired"]
+    return say("\n".join(old), "No number had to be taken down.")
+
+
+def live(site: Site) -> int:
+    """Prints everything that is open, and who must act, and the sheet for the calls to make."""
+    points = open_points(site)
+    if not points:
+        return say("", READY)
+    print(f"Not ready to go live: {len(points)} open on {site.today}.")
+    for who, title in GROUPS.items():
+        of_this_group = [point for point in points if point.who == who]
+        if of_this_group:
+            print(f"\n{title.upper()}")
+        for point in of_this_group:
+            print(*lines_of(point), sep="\n")
+    print(f"\n{call_sheet.call_sheet(site.on_file, site.today)}".rstrip())
+    return 1
+
+
+def lines_of(point: OpenPoint) -> list[str]:
+    """An open point, and what it counts, in lines of WIDTH letters at most."""
+    wrapped = textwrap.TextWrapper(WIDTH, break_on_hyphens=False, subsequent_indent="  ")
+    lines = wrapped.wrap(f"- {point}")
+    wrapped.initial_indent = wrapped.subsequent_indent = "    "
+    return lines + wrapped.wrap("; ".join(point.items))
+
+
+def say(open_text: str, all_well: str) -> int:
+    """Prints what is open, or that all is well. Returns the exit status for it."""
+    print(open_text or all_well)
+    return 1 if open_text else 0

@@ -1,0 +1,41 @@
+"""What MkDocs and its plugins say, as lines that a person can read: no banner, no traceback, no chatter."""
+
+import logging
+import os
+import re
+from collections.abc import Callable
+
+os.environ["NO_MKDOCS_2_WARNING"] = "1"  # Material's banner
+
+# How mkdocs-macros reports a macro that failed; a traceback or the line in question follows.
+MACRO_FAULT = re.compile(
+    r"_File_: `(?P<file>[^`]*)`\s+(?:_Line (?P<line>\d+) in Markdown file:_ )?(?P<problem>.+)"
+)
+
+
+def plain(message: str) -> str:
+    """One message of MkDocs or a plugin, without marks and tracebacks. May hold several lines."""
+    macro = MACRO_FAULT.search(message)
+    if macro:
+        where = f"docs/{macro['file']}" + (f":{macro['line']}" if macro["line"] else "")
+        return f"{where}: {macro['problem'].strip('*_').replace('_: ', ': ')}"
+    return message.split("\nTraceback (most recent call last)")[0].strip()
+
+
+def listen(say: Callable[[str], object], *chatty: str) -> None:
+    """Hands each warning and error of MkDocs to `say`, and also what the `chatty` loggers tell."""
+    logger = logging.getLogger("mkdocs")
+    logger.handlers = [_Handler(say)]
+    logger.propagate = False
+    logger.setLevel(logging.WARNING)
+    for name in chatty:
+        logging.getLogger(name).setLevel(logging.INFO)
+
+
+class _Handler(logging.Handler):
+    def __init__(self, say: Callable[[str], object]) -> None:
+        super().__init__()
+        self.say = say
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.say(plain(record.getMessage()))

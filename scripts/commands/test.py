@@ -1,0 +1,25 @@
+"""Runs every test of the project, the browser's included."""
+
+import os
+import subprocess
+import sys
+
+from scripts.commands import ROOT, chromium, npm
+
+MOST_WORKERS = 4
+ONE_AT_A_TIME = ("-n", "--numprocesses", "--pdb", "-s", "--capture=no", "--trace", "--collect-only")
+
+
+def main(arguments: list[str]) -> int:
+    """`test [arguments for pytest]`: pytest's exit status."""
+    environment = {**os.environ, "CHROMIUM": chromium.ready()}
+    npm.ready()
+    command = [sys.executable, "-m", "pytest", *workers(arguments), *arguments]
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+
+
+def workers(arguments: list[str]) -> list[str]:
+    """Runs the tests on several cores, where there are some and the person did not decide it."""
+    cores = min(os.cpu_count() or 1, MOST_WORKERS)
+    decided = any(argument.startswith(ONE_AT_A_TIME) for argument in arguments)
+    return [] if cores < 2 or decided else ["-n", str(cores)]

@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+"""The command line: python3 scripts/run.py <command>.
+
+Standard library only, until the command's packages are in .venv; then it starts itself again with
+the Python of .venv. Written so that even Python 2.7 can read this file and say what it lacks.
+"""
+import difflib
+import errno
+import importlib
+import os
+import subprocess
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+OLDEST = (3, 11)
+
+# What a person types: (the lock in scripts/locks/ that it needs, or None; what it does).
+# The command is the function main(arguments) in scripts/commands/<name>.py.
+COMMANDS = {
+    "build": ("build", "builds the site into site/ (--live: the one for the public)"),
+    "check": ("build", "lists what is open before the site may go live, and dead links"),
+    "serve": ("build", "shows the site on http://127.0.0.1:8000 and follows your changes"),
+    "test": ("test", "runs every test (what follows is handed to pytest)"),
+    "pins": (None, "takes the newest packages into the locks"),
+}
+
+
+def main(arguments):
+    """Runs the command that the arguments (a list of text) name. Returns the exit status."""
+    if sys.version_info < OLDEST:
+        version = "%d.%d" % tuple(sys.version_info[:2])
+        return stop("This is Python %s, and the site needs Python 3.11 or later: install it from "
+                    "https://www.python.org, then run the same command with it." % version)
+    name = arguments[0] if arguments else "--help"
+    if name not in COMMANDS:
+        print("python3 scripts/run.py <command>")
+        for command in sorted(COMMANDS):
+            print("  %-10s %s" % (command, COMMANDS[command][1]))
+        if name in ("help", "-h", "--help"):
+            return 0
+        near = difflib.get_close_matches(name, COMMANDS, 1)
+        return stop("There is no command %r. %s" % (
+            name, "Did you mean %s?" % near[0] if near else "Choose one from the list."))
+    sys.path[0] = ROOT  # was scripts/, whose folders are not packages of their own
+    from scripts.commands import CannotGoOn, SITE, setup, swap
+
+    try:
+        lock = COMMANDS[name][0]
+        if lock:
+            python = setup.ready(lock)
+            if not setup.is_running():
+                return start_again(python, arguments)
+        swap.restore(SITE)
+        status = importlib.import_module("scripts.commands." + name).main(arguments[1:])
+        sys.stdout.flush()
+        return status or 0
+    except CannotGoOn as fault:
+        return stop(str(fault))
+    except KeyboardInterrupt:
+        return 130
+    except OSError as fault:
+        if fault.errno == errno.EPIPE:  # `| head` has read enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 1
+        if fault.errno not in (errno.EACCES, errno.EROFS, errno.ENOSPC):
+            raise
+        return stop("%s: %s. Make room or get the right to write there, then run the same command "
+                    "again." % (fault.filename or ROOT, fault.strerror))
+
+
+def start_again(python, arguments):
+    """Runs the same command with the Python of .venv. Windows has no true exec: it waits instead."""
+    command = [str(python), os.path.abspath(__file__)] + arguments
+    sys.stdout.flush()
+    if os.name == "nt":
+        return subprocess.call(command)
+    os.execv(command[0], command)
+
+
+def stop(line):
+    """Says in one line what is wrong. Returns the exit status for it."""
+    sys.stderr.write(line + "\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

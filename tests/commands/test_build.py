@@ -1,0 +1,115 @@
+"""`build` makes site/ whole or leaves it as it was, and says in plain lines what happened."""
+
+import random
+import subprocess
+import sys
+import time
+
+import pytest
+
+from scripts.commands import mkdocs_says
+from scripts.commands.only_one import only_one
+from tests.support.project import run, tiny_project, with_venv, write
+
+PAGES = 12
+
+
+@pytest.fixture
+def project(tmp_path):
+    return with_venv(tiny_project(tmp_path, PAGES))
+
+
+def test_it_says_what_it_built_how_large_where_how_long_and_what_is_still_open(project):
+    write(project, "docs/at/sickkids.md", "# A place\n")
+    done = run(project, "build")
+    assert (done.returncode, done.stderr) == (0, "")
+    first, *rest = done.stdout.splitlines()
+    assert first.startswith(f"Built {project / 'site'} in ") and " s: " in first
+    assert f"{PAGES + 2} pages, 1 of them places; 0.0 MB in " in first
+    assert rest == ["Before it may go live (1 open):", "  - a number"]
+    assert not [path for path in project.glob(".site-*") if path.is_dir()]
+
+
+def test_faults_come_as_plain_lines_and_the_old_site_stays(project):
+    run(project, "build")
+    before = (project / "site" / "index.html").read_text()
+    write(project, "docs/index.md", "# Start\n\n[nowhere](nowhere.md)\n[also](not.md)\n")
+    done = run(project, "build")
+    assert done.returncode == 1 and done.stdout == ""
+    nowhere, also, last = done.stderr.splitlines()
+    assert "nowhere.md" in nowhere and "not.md" in also
+    assert not nowhere.startswith(("WARNING", "ERROR"))
+    assert last == "Not built: mend what stands above, then build again. site/ is as it was."
+    assert (project / "site" / "index.html").read_text() == before
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("{{ nope }}", "docs/index.md: UndefinedError: 'nope' is undefined"),
+        ("{% if %}", "docs/index.md:1: Expected an expression, got 'end of statement block'"),
+    ],
+)
+def test_a_macro_that_fails_is_one_line_without_a_traceback(project, text, fault):
+    write(project, "docs/index.md", text)
+    done = run(project, "build")
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert done.stderr.splitlines()[0] == fault
+
+
+def test_settings_that_cannot_be_read_are_one_line(project):
+    write(project, "mkdocs.yml", "site_name: [\n")
+    done = run(project, "build")
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert "mkdocs.yml" in done.stderr.splitlines()[0] and "line 2" in done.stderr.splitlines()[0]
+    assert len(done.stderr.splitlines()) == 2
+
+
+def test_faults_that_a_hook_reports_are_shown_beside_mkdocs_own(project):
+    write(project, "hook.py", """
+from mkdocs.exceptions import Abort
+def on_post_build(config): raise Abort("one.yml:3: phone\\ntwo.yml:4: fax")
+""")
+    write(project, "mkdocs.yml", (project / "mkdocs.yml").read_text() + "hooks: [hook.py]\n")
+    write(project, "docs/index.md", "[nowhere](nowhere.md)\n")
+    lines = run(project, "build").stderr.splitlines()
+    assert "nowhere.md" in lines[0] and lines[1:3] == ["one.yml:3: phone", "two.yml:4: fax"]
+    assert len(lines) == 4
+
+
+@pytest.mark.parametrize(("words", "told"), [((), ""), (("--live",), "1")])
+def test_only_a_live_build_tells_the_site_that_it_is_live(project, words, told):
+    write(project, "overrides/main.html", "live={{ config.extra.live }}.")
+    write(project, "mkdocs.yml",
+          (project / "mkdocs.yml").read_text() + "extra: {live: !ENV [SITE_LIVE, '']}\n")
+    done = run(project, "build", *words, environment={"SITE_LIVE": "whatever was set"})
+    assert done.returncode == 0
+    assert (project / "site" / "index.html").read_text() == f"live={told}."
+
+
+def test_a_build_killed_at_any_moment_leaves_a_whole_site_and_the_next_one_works(project):
+    pages = [f"page-{number}" for number in range(PAGES)]
+    for version in range(16):
+        for page in pages:
+            write(project, f"docs/{page}.md", f"version {version}\n")
+        started = time.monotonic()
+        build = subprocess.Popen(
+            [sys.executable, "scripts/run.py", "build"], cwd=project,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )
+        if version == 0:
+            assert build.wait() == 0
+            seconds = time.monotonic() - started
+        time.sleep(random.uniform(0.3, 1.1) * seconds)
+        build.kill()
+        build.wait()
+        texts = {(project / "site" / page / "index.html").read_text() for page in pages}
+        assert len(texts) == 1 and texts.pop().endswith("<!-- whole -->")
+    assert run(project, "build").returncode == 0
+    with only_one(project / ".site-lock", "a killed build kept its lock"):
+        pass
+
+
+def test_mkdocs_words_lose_their_marks_and_tracebacks():
+    said = "Error in a plugin\nTraceback (most recent call last):\n  File ..."
+    assert mkdocs_says.plain(said) == "Error in a plugin"
