@@ -1,0 +1,43 @@
+"""A contact card (.vcf) of a place's number, that a phone can save. RFC 2426 (vCard 3.0)."""
+
+import re
+
+from scripts.load.facility import Facility
+from scripts.load.site import Site
+from scripts.wording.call_card import call_card
+
+
+def contact_card(place: Facility, site: Site) -> str:
+    """One facility in; vCard text out: CRLF lines of at most 75 bytes, text escaped."""
+    card = call_card(place, site.words, site.today)
+    name = f"{place.name}: {place.desk}" if place.desk else place.name
+    lines = [
+        "BEGIN:VCARD",
+        "VERSION:3.0",
+        f"FN:{_escape(name)}",
+        f"N:{_escape(name)};;;;",
+        f"ORG:{_escape(place.name)}",
+        *([f"TEL;TYPE=WORK,VOICE:{card.phone.vcard}"] if card.phone else []),
+        f"ADR;TYPE=WORK:;;{_escape(place.address)};;;;",
+        f"NOTE:{_escape(' '.join(card.lines))}",
+        f"URL:{site.clinic.site_url}at/{place.id}/",
+        "END:VCARD",
+    ]
+    return "".join(f"{_fold(line)}\r\n" for line in lines)
+
+
+def _escape(text: str) -> str:
+    """Backslash, comma, semicolon and line breaks, as RFC 2426 section 4 wants them."""
+    flat = re.sub(r"\r\n|\r|\n", "\n", text)
+    return re.sub(r"([\\,;])", r"\\\1", flat).replace("\n", "\\n")
+
+
+def _fold(line: str) -> str:
+    """Lines of at most 75 bytes, the rest on lines that begin with a space, no letter cut."""
+    folded, room = "", 75
+    for letter in line:
+        size = len(letter.encode())
+        if size > room:
+            folded, room = folded + "\r\n ", 74
+        folded, room = folded + letter, room - size
+    return folded

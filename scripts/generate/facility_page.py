@@ -1,0 +1,29 @@
+"""The page of one place: `/at/<id>/`."""
+
+from scripts.generate.front_matter import front_matter
+from scripts.load.facility import Facility
+from scripts.load.site import Site
+from scripts.wording.fill import fill
+
+
+def facility_page(place: Facility, site: Site) -> str:
+    """One facility in, its page's front matter out: `overrides/facility.html` does the rest."""
+    words = site.words["facility"]
+    name = place.short_name or place.name
+    foot = site.words["foot"]
+    return front_matter(
+        {
+            "title": fill(words["title"], place=name),
+            "description": fill(words["description"], place=name),
+            "template": "facility.html",
+            "facility": place.id,
+            "adds": [_source_of(place, foot)],
+        }
+    )
+
+
+def _source_of(place: Facility, foot: dict) -> dict[str, str]:
+    if place.source:
+        name = fill(foot["from_facility"], place=place.name)
+        return {"fact": "", "source": place.source, "name": name}
+    return {"fact": "", "source": "", "name": foot["from_list"]}

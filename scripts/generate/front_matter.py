@@ -1,0 +1,14 @@
+"""A generated page: front matter for a template, and no text of its own."""
+
+import json
+
+
+def front_matter(meta: dict) -> str:
+    """A dict of texts and lists in; a Markdown file of front matter alone out.
+
+    JSON is YAML that no reader can take for another type; macros are off, so that what a person
+    typed into a data field is never run.
+    """
+    lines = {**meta, "render_macros": False}
+    texts = "\n".join(f"{key}: {json.dumps(lines[key], ensure_ascii=False)}" for key in lines)
+    return f"---\n{texts}\n---\n"

@@ -1,0 +1,19 @@
+"""Data is text wherever it lands: in HTML, in Markdown and in a page that Jinja reads."""
+
+import re
+
+from markupsafe import Markup
+
+# What HTML, Markdown or Jinja could take for a sign of its own.
+_SIGNS = re.compile(r"[&<>\"'\\`*_{}\[\]()#+!|~^$=\x00-\x1f\x7f]")
+
+
+def as_text(value: object) -> object:
+    """Text in, the same text out as HTML that neither Markdown nor Jinja can read as theirs.
+
+    What is Markup already, and what is not text, comes back as it is. Line breaks become spaces.
+    """
+    if isinstance(value, Markup) or not isinstance(value, str):
+        return value
+    flat = re.sub(r"[ \t]*[\r\n]+[ \t]*", " ", value)
+    return Markup(_SIGNS.sub(lambda sign: f"&#{ord(sign.group(0))};", flat))

@@ -1,0 +1,28 @@
+"""The Jinja environment of the partials, and what every template may use."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from scripts.macros.escape import as_text
+from scripts.wording.fill import fill
+
+
+def partials_environment(overrides: Path) -> Environment:
+    """Our own environment: data is escaped by construction, an unknown name is an error."""
+    env = Environment(
+        loader=FileSystemLoader(overrides),
+        autoescape=True,
+        finalize=as_text,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters["fill"] = fill
+    return env
+
+
+def one_block(html: str) -> Markup:
+    """A partial's HTML without blank lines or indents, so that Markdown takes it as one block."""
+    return Markup("\n".join(line.strip() for line in html.splitlines() if line.strip()))

@@ -1,0 +1,36 @@
+"""What a page is, for machines: schema.org terms as JSON-LD."""
+
+import json
+import re
+
+from markupsafe import Markup
+
+from scripts.load.site import Site
+
+_CONTEXT = "https://schema.org"
+
+
+def structured_data(meta: dict, url: str, site: Site) -> Markup:
+    """A page's front matter and address in; the text of its JSON-LD script out.
+
+    Text from data cannot end the script element, nor look like a template (`<`, `{{`, `{%`).
+    """
+    clinic = {
+        "@type": "MedicalClinic",
+        "name": site.clinic.name,
+        "url": site.clinic.website,
+    }
+    page = {
+        "@context": _CONTEXT,
+        "@type": "MedicalWebPage",
+        "name": meta["title"],
+        "description": meta["description"],
+        "url": site.clinic.site_url + url,
+        "inLanguage": "en-CA",
+        "isAccessibleForFree": True,
+        "publisher": clinic,
+    }
+    text = json.dumps(page, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Markup(re.sub(r"\{(?=[{%#])", r"\\u007b", text))

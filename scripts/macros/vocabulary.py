@@ -1,0 +1,133 @@
+"""The names that a page or a template may use, and what each gives back."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+from markupsafe import Markup
+
+from scripts.load.facility import Facility
+from scripts.load.finder_key import finder_key
+from scripts.load.phone import Phone
+from scripts.load.review_state import NEVER, SignOff
+from scripts.load.site import Site
+from scripts.macros.qr import qr_code
+from scripts.macros.structured_data import structured_data
+from scripts.wording.call_card import CallCard, call_card
+from scripts.wording.call_script import script_parts
+from scripts.macros.escape import as_text
+from scripts.wording.facility_facts import facility_facts
+from scripts.macros.page_foot import review_line, short_address, sources
+from scripts.macros.partials import one_block, partials_environment
+from scripts.macros.review_sheet import review_sheet
+
+
+def vocabulary(site: Site) -> dict[str, object]:
+    """The loaded site in; every macro and value by its name out."""
+    env = partials_environment(site.root / "overrides")
+    words = site.words
+    clinic = SimpleNamespace(**{key: as_text(value) for key, value in vars(site.clinic).items()})
+    places = {place.id: place for place in site.facilities}
+    sign_off = SignOff(site)
+
+    def render(partial: str, **context: object) -> Markup:
+        return one_block(env.get_template(f"partials/{partial}.html").render(**context))
+
+    def statement(text: str) -> Markup:
+        paragraphs = text.replace("{clinic}", site.clinic.name).split("\n\n")
+        return Markup("\n\n").join(as_text(paragraph) for paragraph in paragraphs)
+
+    def says(statement_id: str) -> Markup:
+        """The plain words of one of the clinic's statements."""
+        return statement(site.statements[statement_id].plain)
+
+    def short(statement_id: str) -> Markup:
+        """Its short line, that keeps the hedge."""
+        return statement(site.statements[statement_id].short)
+
+    def report_form(button: bool = False) -> Markup:
+        """The link out to the report-request form, in the same words everywhere."""
+        return render("report_form", button=button)
+
+    def contact_clinic(label: str = "") -> Markup:
+        """The way to reach the clinic."""
+        return render("contact_clinic", label=label)
+
+    def mark(name: str) -> Markup:
+        """The small sign for `images` or `report`."""
+        return Markup(render("mark", name=name).replace("\n", ""))
+
+    def routes() -> Markup:
+        """The ways on from the start page."""
+        return render("routes")
+
+    def drawing(name: str) -> Markup:
+        """A drawing with its caption: `overrides/drawings/<name>.svg`."""
+        box = (site.root / "overrides/drawings" / f"{name}.box").read_text().strip()
+        return render("drawing", name=name, text=words["drawings"][name], box=box)
+
+    def phone_link(phone: Phone, named: str = "") -> Markup:
+        """A number that one tap dials; `named`: the place, for those who hear links alone."""
+        return Markup(render("phone_link", phone=phone, named=named).replace("\n", ""))
+
+    def card(place: Facility) -> CallCard:
+        return call_card(place, words, site.today)
+
+    def facility_card(place_id: str) -> Markup:
+        """Who to call at one place."""
+        place = places[place_id]
+        return render("facility_card", place=place, card=card(place))
+
+    def facility_table() -> Markup:
+        """The finder, the hospitals and the clinics."""
+        rows = [
+            {"place": place, "card": card(place), "key": _finder_key(place)}
+            for place in site.facilities
+        ]
+        return render("facility_table", rows=rows)
+
+    def call_script(place_id: str = "") -> Markup:
+        """What to say on the phone, for one place or, without an id and a heading, for any."""
+        parts = script_parts(places.get(place_id), words)
+        return render("call_script", heading=bool(place_id), **parts)
+
+    names = {
+        "words": words,
+        "clinic": clinic,
+        "live": site.live,
+        "places": places,
+        "says": says,
+        "short": short,
+        "report_form": report_form,
+        "contact_clinic": contact_clinic,
+        "mark": mark,
+        "routes": routes,
+        "drawing": drawing,
+        "phone_link": phone_link,
+        "facility_card": facility_card,
+        "facility_table": facility_table,
+        "facility_facts": lambda place_id: facility_facts(places[place_id], words),
+        "call_script": call_script,
+        "sources": lambda meta: sources(meta, words),
+        "review_line": lambda url: review_line(sign_off.states.get(url, NEVER), words),
+        "review_sheet": lambda: review_sheet(sign_off),
+        "qr_code": lambda url: qr_code(site.clinic.site_url + url),
+        "structured_data": lambda meta, url: structured_data(meta, url, site),
+        "short_address": lambda url: short_address(url, site.clinic.site_url),
+        "material_stylesheet": _material_stylesheet(),
+    }
+    env.globals.update(names)
+    return names
+
+
+def _finder_key(place: Facility) -> str:
+    return finder_key(
+        " ".join([place.name, *place.also_called, place.network or "", place.address])
+    )
+
+
+def _material_stylesheet() -> str:
+    """Material's main stylesheet carries a digest in its name: look, do not guess."""
+    import material
+
+    folder = Path(material.__file__).parent / "templates/assets/stylesheets"
+    return next(path.name for path in sorted(folder.glob("main.*.min.css")))

@@ -1,0 +1,1 @@
+"""Records and the words of `words.yml` in, the sentences that a reader sees out."""
