@@ -21,6 +21,10 @@ COMMANDS = {
     "check": ("build", "lists what is open before the site may go live, and dead links"),
     "serve": ("build", "shows the site on http://127.0.0.1:8000 and follows your changes"),
     "test": ("test", "runs every test (what follows is handed to pytest)"),
+    "review": ("build", "records that a page was read and approved today"),
+    "source": ("build", "takes a new version of the clinic's text"),
+    "addresses": ("build", "adds what is new to the ledger of addresses"),
+    "bench": ("test", "measures three pages against the same words in other dress"),
     "pins": (None, "takes the newest packages into the locks"),
 }
 
@@ -34,7 +38,7 @@ def main(arguments):
     name = arguments[0] if arguments else "--help"
     if name not in COMMANDS:
         print("python3 scripts/run.py <command>")
-        for command in sorted(COMMANDS):
+        for command in COMMANDS:
             print("  %-10s %s" % (command, COMMANDS[command][1]))
         if name in ("help", "-h", "--help"):
             return 0
@@ -69,7 +73,7 @@ def main(arguments):
 
 
 def start_again(python, arguments):
-    """Runs the same command with the Python of .venv. Windows has no true exec: it waits instead."""
+    """Runs the same command with .venv's Python. Windows has no true exec: it waits instead."""
     command = [str(python), os.path.abspath(__file__)] + arguments
     sys.stdout.flush()
     if os.name == "nt":

@@ -1,4 +1,4 @@
-"""What `python3 scripts/run.py <command>` can do: a module for each command, with main(arguments) in it."""
+"""What `python3 scripts/run.py <command>` can do: main(arguments) in a module for each command."""
 
 from pathlib import Path
 
@@ -7,4 +7,4 @@ SITE = ROOT / "site"
 
 
 class CannotGoOn(Exception):
-    """A command cannot do its work. Its text is one line: what is wrong, and what to do about it."""
+    """A command cannot do its work. Its text is one line: what is wrong, and what to do."""

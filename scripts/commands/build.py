@@ -83,12 +83,12 @@ def leads_on(page: Path) -> bool:
 
 def still_open() -> list[str]:
     """What is missing before the site may go live, in lines for a person."""
-    from scripts.commands.check import open_points
+    from scripts.commands.check import READY, open_points
     from scripts.load.site import load_site
 
     points = [str(point) for point in open_points(load_site(ROOT))]
     if not points:
-        return ["Nothing is open: python3 scripts/run.py build --live makes the site to publish."]
+        return [READY]
     lines = [f"Before it may go live ({len(points)} open):"]
     lines += [f"  - {point}" for point in points[:MOST_POINTS]]
     if len(points) > MOST_POINTS:

@@ -20,7 +20,7 @@ PROGRAMS = (  # Windows, below Program Files
 )
 # A package manager, and what it is told, one after the other
 MANAGERS = {
-    "apt-get": ("update", "install -y --no-install-recommends chromium"),
+    "apt-get": ("update", "install -y --no-install-recommends chromium fonts-liberation"),
     "dnf": ("install -y chromium",),
     "zypper": ("--non-interactive install chromium",),
     "pacman": ("-Sy --noconfirm chromium",),
@@ -66,7 +66,7 @@ def usual_places() -> list[str]:
 
 
 def runs(path: str) -> bool:
-    """Whether this is a browser that starts. (Ubuntu's chromium-browser may only say "use snap".)"""
+    """Whether it is a browser that starts. (Ubuntu's chromium-browser may only say "use snap".)"""
     if not Path(path).is_file():
         return False
     if sys.platform != "linux":  # there, asking for the version can open a window

@@ -1,4 +1,4 @@
-"""What MkDocs and its plugins say, as lines that a person can read: no banner, no traceback, no chatter."""
+"""What MkDocs and its plugins say, as lines for a person: no banner, traceback or chatter."""
 
 import logging
 import os

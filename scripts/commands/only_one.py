@@ -1,4 +1,4 @@
-"""A lock between two commands of one person's machine. It is the system's own: it falls when its process ends."""
+"""A lock between two commands on one machine. It is the system's: it falls with its process."""
 
 import os
 import time

@@ -1,4 +1,4 @@
-"""Takes the newest releases that pyproject.toml allows into the locks, and the newest npm packages for the tests.
+"""Takes the newest packages that pyproject.toml and tests/package.json allow into the locks.
 
 It uses uv and npm from a throw-away environment; the next command brings .venv up to date. Next:
 `python3 scripts/run.py test`.
@@ -57,7 +57,7 @@ def main(arguments: list[str]) -> int:
 
 
 def pins() -> dict[str, str]:
-    """Each pinned Python package and its version; several versions, if they depend on the Python."""
+    """Each pinned Python package and its version; several, if they depend on the Python."""
     found: dict[str, str] = {}
     for name, version in PIN.findall((LOCKS / "test.txt").read_text(encoding="utf-8")):
         found[name] = f"{found[name]} or {version}" if name in found else version

@@ -39,7 +39,7 @@ def ready(lock: str) -> Path:
         return python
     busy = "Another command is setting up .venv. Try again when it has finished."
     with only_one(ROOT / ".venv-lock", busy):
-        print(f"Setting up .venv (once, with a good connection some ten seconds) ...", flush=True)
+        print("Setting up .venv (once, with a good connection some ten seconds) ...", flush=True)
         made_from = _made_from() if python.exists() else []
         MADE_FROM.unlink(missing_ok=True)
         if made_from != base:

@@ -1,7 +1,7 @@
-"""Puts a freshly built folder in the place of site/, so that whoever looks finds the old site or the new one, whole.
+"""Puts a fresh folder in the place of site/: whoever looks finds the old or the new one, whole.
 
-Beside site/ there can be: .site-new (being built), .site-old (the site before; only where the system
-cannot exchange two folders in one step), and the same with -gone (being deleted).
+Beside site/ there can be: .site-new (being built), .site-old (the site before; only where the
+system cannot exchange two folders in one step), and the same with -gone (being deleted).
 """
 
 import contextlib

@@ -15,7 +15,12 @@ def main(arguments: list[str]) -> int:
     environment = {**os.environ, "CHROMIUM": chromium.ready()}
     npm.ready()
     command = [sys.executable, "-m", "pytest", *workers(arguments), *arguments]
-    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+    with subprocess.Popen(command, cwd=ROOT, env=environment) as tests:
+        while True:
+            try:
+                return tests.wait()
+            except KeyboardInterrupt:  # pytest gets it too, and ends by itself
+                continue
 
 
 def workers(arguments: list[str]) -> list[str]:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from scripts.load.clinic import SETTINGS
 from scripts.load.faults import visible
 from scripts.load.freshness import FRESH_DAYS, SHOWN_DAYS, freshness
+from scripts.load.provenance import unsourced_facts
 from scripts.load.review_state import overdue_pages, unreviewed_pages
 from scripts.load.reviews import as_typed
 from scripts.load.site import Site
@@ -36,7 +37,7 @@ _NUMBERS = {
 
 @dataclass(frozen=True)
 class OpenPoint:
-    """`who` can close it. `text`: what to do, in one line. `items`: the pages or places it counts."""
+    """`who` can close it. `text`: how, in one line. `items`: the pages or places it counts."""
 
     who: Literal["clinic", "front desk"]
     text: str
@@ -48,7 +49,7 @@ class OpenPoint:
 
 def open_points(site: Site) -> list[OpenPoint]:
     """Everything that is open, those for the clinic first. Empty: the site may go live."""
-    return [*_settings(site), *_reviews(site), *_numbers(site)]
+    return [*_settings(site), *_reviews(site), *_sources(site), *_numbers(site)]
 
 
 def refusal(points: Sequence[OpenPoint]) -> str:
@@ -69,12 +70,16 @@ def is_reserved(address: str) -> bool:
 def _settings(site: Site) -> list[OpenPoint]:
     points = []
     if is_reserved(site.clinic.site_url):
-        text = f"Site address: {site.clinic.site_url} is only an example. Write the clinic's own "
-        text += f"after site_url, and the day it was agreed after site_url_confirmed, in {SETTINGS}."
+        text = (
+            f"Site address: {site.clinic.site_url} is only an example. Write the clinic's own "
+            f"after site_url, and the day it was agreed after site_url_confirmed, in {SETTINGS}."
+        )
         points.append(OpenPoint("clinic", text))
     for setting, what in _CONFIRM.items():
-        value, confirmed = (getattr(site.clinic, name) for name in (setting, f"{setting}_confirmed"))
-        if not confirmed and not (setting == "site_url" and points):
+        if setting == "site_url" and points:
+            continue
+        if not getattr(site.clinic, f"{setting}_confirmed"):
+            value = getattr(site.clinic, setting)
             text = f"Confirm that {what.format(value)}. Then write the day after "
             points.append(OpenPoint("clinic", f"{text}{setting}_confirmed in {SETTINGS}."))
     if not site.clinic.report_form_confirmed:
@@ -83,16 +88,22 @@ def _settings(site: Site) -> list[OpenPoint]:
 
 
 def _reviews(site: Site) -> list[OpenPoint]:
-    do = 'a doctor reads each and runs: python3 scripts/run.py review <page> --by "Family doctor"'
+    do = 'a doctor reads them, then: python3 scripts/run.py review <page> --by "Family doctor"'
     found = {
-        "that nobody has approved as it stands": unreviewed_pages(site),
-        "approved more than a year ago": overdue_pages(site),
+        "not approved in their present words": unreviewed_pages(site),
+        "approved, but more than a year ago": overdue_pages(site),
     }
     return [
         OpenPoint("clinic", f"{_count(pages, 'page')} {problem}: {do}", tuple(map(as_typed, pages)))
         for problem, pages in found.items()
         if pages
     ]
+
+
+def _sources(site: Site) -> list[OpenPoint]:
+    facts = [f"{as_typed(address)}: {fact}" for address, fact in unsourced_facts(site.pages)]
+    text = f"{_count(facts, 'fact')} without a source: add source: to each in its page's adds:"
+    return [OpenPoint("clinic", text, tuple(facts))] if facts else []
 
 
 def _numbers(site: Site) -> list[OpenPoint]:
@@ -104,7 +115,8 @@ def _numbers(site: Site) -> list[OpenPoint]:
             if numbers_of(place) and freshness(place.checked, site.today) == state
         ]
         if places:
-            text = f"{_count(places, 'place')}: {problem}. Call: python3 scripts/run.py check --calls"
+            do = "Call them: python3 scripts/run.py check --calls"
+            text = f"{_count(places, 'place')}: {problem}. {do}"
             points.append(OpenPoint("front desk", text, tuple(places)))
     return points
 

@@ -10,9 +10,13 @@ from scripts.load.faults import Fault, shown
 from scripts.load.pages import PageSource
 
 # A link in Markdown or HTML that leads off the site.
-_LINK = re.compile(r"""(?:\]\(\s*<?|<|(?:href|src)\s*=\s*["']?)((?:https?:|mailto:|tel:)[^\s<>"')]+)""")
+_LINK = re.compile(
+    r"""(?:\]\(\s*<?|<|(?:href|src)\s*=\s*["']?)((?:https?:|mailto:|tel:)[^\s<>"')]+)"""
+)
 # A price, a phone number, an e-mail address: facts that must not be anybody's guess.
-_FIGURE = re.compile(r"\$ ?\d[\d.,]*\d|\$ ?\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|[\w.+-]+@[\w-]+\.[\w.-]+\w")
+_FIGURE = re.compile(
+    r"\$ ?\d[\d.,]*\d|\$ ?\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|[\w.+-]+@[\w-]+\.[\w.-]+\w"
+)
 
 
 def unsourced_facts(pages: Iterable[PageSource]) -> list[tuple[str, str]]:

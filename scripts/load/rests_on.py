@@ -4,12 +4,16 @@ through the macros it calls and the templates it is shown with."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scripts.load.calls import Asked
+from scripts.load.facility import Facility
+from scripts.load.kit import Kit
 from scripts.load.pages import PageSource
 from scripts.load.templates import Template
 
+STAFF = "staff/"
+KIT_WORDS = "kit"
 TEMPLATE = "main.html"
 PLACE_TEMPLATE = "facility.html"
 # The site's frame, which is the same around each page and says nothing of images or reports.
@@ -26,14 +30,25 @@ class RestsOn:
     words: tuple[str, ...]
 
 
-def page_rests_on(page: PageSource, templates: Iterable[Template]) -> RestsOn:
-    """What a written page rests on."""
-    return _rests_on([page.asked], [page.meta.get("template", TEMPLATE)], templates)
-
-
-def place_rests_on(templates: Iterable[Template]) -> RestsOn:
-    """What the page of each place rests on, besides its record."""
-    return _rests_on([], [PLACE_TEMPLATE], templates)
+def rests_on(
+    pages: Iterable[PageSource],
+    places: Iterable[Facility],
+    kit: Kit,
+    templates: Iterable[Template],
+) -> dict[str, RestsOn]:
+    """What each page that can be reviewed rests on, by its address; that of a place, besides its
+    record. All that staff send is one page: /staff/."""
+    of_place = _rests_on([], [PLACE_TEMPLATE], templates)
+    of_pages = {
+        page.address: _rests_on([page.asked], [page.meta.get("template", TEMPLATE)], templates)
+        for page in pages
+    }
+    of_kit = _rests_on([kit.as_template().asked], [], [])
+    return {
+        **of_pages,
+        STAFF: replace(of_kit, words=(KIT_WORDS,)),
+        **{f"at/{place.id}/": of_place for place in places},
+    }
 
 
 def _rests_on(

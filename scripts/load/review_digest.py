@@ -14,6 +14,7 @@ from collections.abc import Iterable
 
 from scripts.load.clinic import Clinic
 from scripts.load.facility import Facility
+from scripts.load.kit import Kit
 from scripts.load.pages import PageSource
 from scripts.load.phone import Phone
 from scripts.load.rests_on import RestsOn
@@ -28,6 +29,18 @@ def page_digest(
     """The digest of a written page: 16 hexadecimal digits. Line breaks and spaces do not count."""
     own = [page.meta.get(key) for key in ("title", "description", "adds")]
     return _digest([own, page.body.split(), _shared(on, statements, words, clinic)])
+
+
+def kit_digest(
+    kit: Kit, on: RestsOn, statements: dict[str, Statement], words: dict, clinic: Clinic
+) -> str:
+    """The digest of /staff/: all that staff send and say, with its blanks."""
+    own = [
+        [name, one.title, one.page, one.subject, one.email, one.text, one.phone]
+        for name, one in kit.words()
+    ]
+    around = [kit.greeting, kit.sign_off]
+    return _digest([around, own, _shared(on, statements, words, clinic)])
 
 
 def place_digest(

@@ -7,9 +7,9 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from scripts.load.review_digest import page_digest, place_digest
+from scripts.load.review_digest import kit_digest, page_digest, place_digest
 from scripts.load.reviews import Review
-from scripts.load.rests_on import RestsOn, page_rests_on, place_rests_on
+from scripts.load.rests_on import STAFF, RestsOn, rests_on
 from scripts.load.site import Site
 
 State = Literal["never", "changed", "overdue", "reviewed"]
@@ -51,10 +51,9 @@ class SignOff:
     @cached_property
     def rests_on(self) -> dict[str, RestsOn]:
         """What each page that can be reviewed rests on."""
-        templates = self.site.templates
-        place = place_rests_on(templates)
-        pages = {page.address: page_rests_on(page, templates) for page in self.site.pages}
-        return pages | {f"at/{one.id}/": place for one in self.site.on_file}
+        return rests_on(
+            self.site.pages, self.site.on_file, self.site.kit, self.site.templates
+        )
 
     @cached_property
     def digests(self) -> dict[str, str]:
@@ -65,7 +64,8 @@ class SignOff:
             page.address: page_digest(page, self.rests_on[page.address], *shared)
             for page in site.pages
         }
-        return pages | {
+        kit = {STAFF: kit_digest(site.kit, self.rests_on[STAFF], *shared)}
+        return pages | kit | {
             address: place_digest(place, self.rests_on[address], *shared)
             for place in site.on_file
             for address in [f"at/{place.id}/"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -24,12 +24,14 @@ _DIGEST = re.compile("[0-9a-f]{16}")
 @dataclass(frozen=True)
 class Review:
     """`address`: of the page, below the site's root (`""`, `images/`, `at/sickkids/`). `by`: a
-    role, such as "Family doctor". `digest`: of what was approved (review_digest.py)."""
+    role, such as "Family doctor". `digest`: of what was approved (review_digest.py). `lines`: of
+    KEYS, in that order, in the file."""
 
     address: str
     day: date
     by: str
     digest: str
+    lines: tuple[int, ...] = field(default=(), compare=False)
 
 
 def load_reviews(
@@ -40,14 +42,20 @@ def load_reviews(
     `addresses`: of the pages that can be reviewed. `today`: no review can be later.
     """
     text, faults = read_text(root, REVIEWS, required=False)
-    tree, found = load_yaml(text, REVIEWS)
-    faults += found
+    reviews, found = read_reviews(text, addresses, today)
+    return reviews, faults + found
+
+
+def read_reviews(
+    text: str, addresses: Collection[str], today: date
+) -> tuple[dict[str, Review], list[Fault]]:
+    """The same from the text of the file."""
+    tree, faults = load_yaml(text, REVIEWS)
     if tree is None:
         return {}, faults
     if not isinstance(tree, List):
         return {}, [*faults, Fault(REVIEWS, tree.line, "is not a list of reviews", START)]
     reviews: dict[str, Review] = {}
-    lines: dict[str, int] = {}
     for node in tree.items:
         if not isinstance(node, Mapping):
             faults.append(fault_at(REVIEWS, node.line, "a review", wrong_kind(node, "a group")))
@@ -55,10 +63,11 @@ def load_reviews(
         review, found = _read(node, addresses, today)
         faults += found
         if review and review.address in reviews:
-            problem = f"{as_typed(review.address)} was reviewed in line {lines[review.address]} too"
+            line = reviews[review.address].lines[0]
+            problem = f"{as_typed(review.address)} has a review in line {line} too"
             faults.append(Fault(REVIEWS, node.line, problem, "Delete the older one."))
         elif review:
-            reviews[review.address], lines[review.address] = review, node.line
+            reviews[review.address] = review
     return reviews, faults
 
 
@@ -83,7 +92,7 @@ def read_role(text: str) -> str:
     """A role such as "Family doctor", in single spaces. Raises BadValue."""
     role = " ".join(text.split())
     if not any(sign.isalpha() for sign in role):
-        raise BadValue("does not say who read the page", 'Write a role, such as "Family doctor".')
+        raise BadValue("does not say who read the page", 'Write a role: "Family doctor".')
     if len(role) > LONGEST_ROLE or not role.isprintable():
         raise BadValue(f"{shown(role)} is not a role", f"Use {LONGEST_ROLE} characters at most.")
     return role
@@ -112,7 +121,8 @@ def _read(
             faults.append(fault_at(REVIEWS, node.lines[key], key, bad))
     if len(values) < len(KEYS):
         return None, faults
-    return Review(values["page"], values["reviewed"], values["by"], values["digest"]), faults
+    lines = tuple(node.lines[key] for key in KEYS)
+    return Review(*(values[key] for key in KEYS), lines), faults
 
 
 def _read_digest(text: str) -> str:

@@ -12,11 +12,14 @@ from scripts.load.facilities import load_facilities
 from scripts.load.facility import Facility
 from scripts.load.faults import Fault, Faults
 from scripts.load.freshness import site_day
-from scripts.load.moved import load_moved, moved_faults
+from scripts.load.kit import Kit, load_kit
+from scripts.load.kit_check import kit_faults
+from scripts.load.moved import PLACE_ANCHORS, load_moved, moved_faults, with_staff_pages
 from scripts.load.pages import PageSource, load_pages
 from scripts.load.promised import load_promised
 from scripts.load.provenance import provenance_faults
 from scripts.load.references import reference_faults
+from scripts.load.rests_on import STAFF
 from scripts.load.reviews import Review, load_reviews
 from scripts.load.statements import Statement, load_statements
 from scripts.load.taken_down import without_old_numbers
@@ -45,6 +48,7 @@ class Site:
     words: dict
     pages: tuple[PageSource, ...]
     templates: tuple[Template, ...]
+    kit: Kit
     moved: dict[str, str]
     promised: tuple[str, ...]
     reviews: dict[str, Review]
@@ -79,20 +83,25 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
     words = take(load_words(root))
     pages = take(load_pages(root))
     templates = take(load_templates(root))
+    kit = take(load_kit(root))
     moved = take(load_moved(root))
     promised = take(load_promised(root))
     anchors = {page.address: set(page.anchors) for page in pages}
-    anchors |= {f"at/{place.id}/": set() for place in facilities}
-    faults += moved_faults(moved, anchors)
-    reviews = take(load_reviews(root, anchors, today))
+    anchors |= {f"at/{place.id}/": set(PLACE_ANCHORS) for place in facilities}
+    generated = ["staff/", "review/", *(f"staff/{case.id}/" for case in (kit.cases if kit else ()))]
+    faults += moved_faults(moved, anchors | dict.fromkeys(generated, set()))
+    reviews = take(load_reviews(root, [*anchors, STAFF], today))
     asked = [(key, t.path, line) for t in templates for key, line in t.asked.words]
     if words:
         faults += missing_words(words, asked)
     if statements and facilities and words:
-        faults += reference_faults(pages, templates, statements, facilities, words)
+        said = [*templates, *([kit.as_template()] if kit else [])]
+        faults += reference_faults(pages, said, statements, facilities, words)
     if clinic:
         faults += provenance_faults(pages, clinic)
-    if faults or clinic is None:
+    if kit and clinic:
+        faults += kit_faults(kit, anchors, statements, facilities, words, clinic)
+    if faults or clinic is None or kit is None:
         raise Faults(faults)
     return Site(
         root=root,
@@ -105,7 +114,8 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
         words=words,
         pages=pages,
         templates=templates,
-        moved={old: new for old, (new, _) in moved.items()},
+        kit=kit,
+        moved=with_staff_pages({old: new for old, (new, _) in moved.items()}),
         promised=promised,
         reviews=reviews,
     )

@@ -10,7 +10,7 @@ from scripts.load.phone import Phone
 
 
 def numbers_of(place: Facility) -> tuple[Phone, ...]:
-    """Every number to call in a place's record, the main one first. Its `checked` is for them all."""
+    """Every number to call in a place's record, the main one first; `checked` is for them all."""
     numbers = (place.phone, *(site.phone for site in place.sites), place.records_phone)
     return tuple(number for number in numbers if number)
 

@@ -41,6 +41,7 @@ def facility_facts(place: Facility, words: dict) -> FacilityFacts:
         (say["records_email"], place.records_email),
     ]
     where = [
+        (say["full_name"], place.name if place.short_name else ""),
         (say["address"], place.address),
         (say["also_called"], ", ".join(place.also_called)),
         (say["network"], place.network),

@@ -2,7 +2,17 @@
 
 import re
 
+from markupsafe import Markup
+
 
 def fill(text: str, **blanks: object) -> str:
-    """`"Call {place}", place="SickKids"` in, `"Call SickKids"` out. KeyError: an unknown blank."""
-    return re.sub(r"\{(\w+)\}", lambda blank: str(blanks[blank.group(1)]), str(text))
+    """`"Call {place}", place="SickKids"` in, `"Call SickKids"` out. KeyError: an unknown blank.
+
+    What comes out is plain text: Markup, as the clinic's settings are, goes in as the text it
+    stands for, or it would be escaped twice.
+    """
+    return re.sub(r"\{(\w+)\}", lambda blank: _plain(blanks[blank.group(1)]), str(text))
+
+
+def _plain(value: object) -> str:
+    return value.unescape() if isinstance(value, Markup) else str(value)

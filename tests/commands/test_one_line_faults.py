@@ -11,7 +11,9 @@ import time
 
 import pytest
 
+from scripts.commands import ROOT
 from scripts.commands.only_one import only_one
+from scripts.run import COMMANDS
 from tests.support.project import NOWHERE, run, the_one_line, tiny_project, with_venv, write
 
 OLD_PYTHON = "import sys; sys.version_info = (3, 8, 18, 'final', 0)"
@@ -59,8 +61,13 @@ def test_without_network_the_person_is_told_to_connect_and_a_half_made_venv_is_n
 def test_an_unknown_command_gets_the_nearest_one_and_the_list(project):
     done = run(project, "biuld")
     assert the_one_line(done) == "There is no command 'biuld'. Did you mean build?"
-    for command in ("build", "serve", "test", "pins"):
+    for command in COMMANDS:
         assert f"\n  {command} " in done.stdout
+
+
+def test_every_command_of_the_list_is_there():
+    for name in COMMANDS:
+        assert (ROOT / "scripts" / "commands" / f"{name}.py").is_file(), name
 
 
 def test_help_lists_the_commands_and_is_no_fault(project):
@@ -88,6 +95,12 @@ def test_no_chromium_to_be_had_names_the_programs_and_the_variable(project, tmp_
     assert line.startswith("No Chromium is to be had") and "CHROMIUM" in line
 
 
+def test_without_network_for_npm_the_person_is_told_to_connect(project):
+    offline = {**NOWHERE, "npm_config_cache": str(project / "empty"), "CHROMIUM": sys.executable}
+    line = the_one_line(run(with_venv(project), "test", environment=offline))
+    assert "npm" in line and "no network" in line and "run the same command again" in line
+
+
 def test_a_chromium_variable_that_names_no_program_is_told(project):
     done = run(with_venv(project), "test", environment={"CHROMIUM": "/no/such/chromium"})
     assert the_one_line(done).startswith("CHROMIUM names /no/such/chromium, which is no program")
@@ -104,15 +117,19 @@ def test_ctrl_c_ends_serve_quietly(project):
     with_venv(project)
     command = [sys.executable, "scripts/run.py", "serve", "--port", str(free_port())]
     serve = subprocess.Popen(
-        command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        # a shell starts what runs in the background without Ctrl-C
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
-    said = []
-    while not said or "Serving on" not in said[-1]:
-        said.append(serve.stdout.readline())
-        assert said[-1], f"serve ended by itself: {said}"
-    time.sleep(0.2)
-    serve.send_signal(signal.SIGINT)
-    rest, _ = serve.communicate(timeout=30)
+    try:
+        for line in serve.stdout:
+            if "Serving on" in line:
+                break
+        time.sleep(0.2)
+        serve.send_signal(signal.SIGINT)
+        rest, _ = serve.communicate(timeout=60)
+    finally:
+        serve.kill()
     assert serve.returncode == 0 and "Traceback" not in rest
 
 

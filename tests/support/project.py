@@ -15,9 +15,11 @@ site_name: Tiny
 theme: {name: null, custom_dir: overrides}
 plugins: [{macros: {on_undefined: strict, on_error_fail: true}}]
 """
+CHECK_PY = "READY = ''\n\ndef open_points(site):\n    return ['a number']\n"
 NOWHERE = {  # no package can be had
     "PIP_INDEX_URL": "https://127.0.0.1:9/simple", "PIP_EXTRA_INDEX_URL": "", "PIP_FIND_LINKS": "",
     "PIP_CONFIG_FILE": os.devnull, "PIP_RETRIES": "1", "PIP_NO_CACHE_DIR": "1",
+    "npm_config_registry": "https://127.0.0.1:9",
     "PLAYWRIGHT_DOWNLOAD_HOST": "https://127.0.0.1:9", "PLAYWRIGHT_BROWSERS_PATH": "0",
 }
 
@@ -30,8 +32,11 @@ def tiny_project(folder: Path, pages: int = 3) -> Path:
     shutil.copytree(here / "locks", folder / "scripts" / "locks")
     for name in ("run.py", "__init__.py"):
         shutil.copy(here / name, folder / "scripts")
+    (folder / "tests").mkdir()
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(setup.ROOT / "tests" / name, folder / "tests")
     write(folder, "scripts/load/site.py", "def load_site(root): return None\n")
-    write(folder, "scripts/commands/check.py", "def open_points(site): return ['a number']\n")
+    write(folder, "scripts/commands/check.py", CHECK_PY)
     write(folder, "mkdocs.yml", MKDOCS_YML)
     write(folder, "overrides/main.html", "<!doctype html>{{ page.content }}<!-- whole -->")
     write(folder, "docs/index.md", "# Start\n")
@@ -41,7 +46,7 @@ def tiny_project(folder: Path, pages: int = 3) -> Path:
 
 
 def with_venv(project: Path) -> Path:
-    """Lends the project the .venv that the tests run in. Skips where that is another environment."""
+    """Lends the project the .venv that the tests run in. Skips where that is another one."""
     if not (Path(sys.prefix) / setup.MADE_FROM.name).exists():
         pytest.skip("needs the .venv that `python3 scripts/run.py test` makes")
     (project / ".venv").symlink_to(sys.prefix, target_is_directory=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 @contextmanager
 def serving(folder: Path) -> Iterator[str]:
-    """The address (http://127.0.0.1:12345, without a slash at the end) under which `folder` stands."""
+    """The address where `folder` stands: http://127.0.0.1:12345, without a slash at the end."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()

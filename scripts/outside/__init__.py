@@ -1,0 +1,1 @@
+"""Other people's web pages that the site leads to, or rests on: whether they still answer."""

@@ -1,0 +1,97 @@
+"""What staff send and say in each case and for each place: the kit's words, filled in."""
+
+from dataclasses import dataclass, replace
+from textwrap import wrap
+from urllib.parse import quote
+
+from scripts.load.facility import Facility
+from scripts.load.freshness import freshness
+from scripts.load.kit import KitWords, fill_kit, statement_blanks
+from scripts.load.kit_check import LINE, fits, text_message
+from scripts.load.site import Site
+from scripts.wording.call_card import call_card
+from scripts.wording.dates import long_date
+from scripts.wording.fill import fill
+
+
+@dataclass(frozen=True)
+class Message:
+    """`id`: its address below /staff/, "images" or "at/sickkids". `page`: below the site's root.
+
+    `subject`, `text` (a text message) and `phone` (words to say) are one paragraph, `email` has
+    its greeting and an empty line between paragraphs.
+    """
+
+    id: str
+    page: str
+    subject: str
+    email: str
+    text: str
+    phone: str
+
+    @property
+    def mailto(self) -> str:
+        """A link that opens the e-mail in a mail program. RFC 6068: line breaks are %0D%0A."""
+        body = self.email.replace("\n", "\r\n")
+        return f"mailto:?subject={quote(self.subject, safe='')}&body={quote(body, safe='')}"
+
+    @property
+    def file(self) -> str:
+        """The e-mail as a plain-text file: its subject, then lines of 72 letters at most (an
+        address is never cut), with the line ends of e-mail, which Windows knows too."""
+        lines = [f"Subject: {self.subject}", ""]
+        for line in self.email.split("\n"):
+            lines += wrap(line, LINE, break_long_words=False, break_on_hyphens=False) or [""]
+        return "".join(f"{line}\r\n" for line in lines)
+
+
+def messages(site: Site) -> dict[str, Message]:
+    """{id: message} of each case of the kit, in its order, and then of each place."""
+    cases = [_message(site, case, case.id, case.page) for case in site.kit.cases]
+    places = [place_message(place, site) for place in site.facilities]
+    return {message.id: message for message in (*cases, *places)}
+
+
+def place_message(place: Facility, site: Site) -> Message:
+    """The message for one place: its number and what it reaches, or that we have none."""
+    name = place.short_name or place.name
+    here = (f"at/{place.id}", f"at/{place.id}/")
+    card = call_card(place, site.words, site.today)
+    without = _message(
+        site, site.kit.place_without_number, *here, place=name, no_number=card.lines[0]
+    )
+    if not card.phone:
+        return without
+    message = _message(site, site.kit.place, *here, place=name, **_number_blanks(place, site))
+    return message if fits(message.text) else replace(message, text=without.text)
+
+
+def _number_blanks(place: Facility, site: Site) -> dict[str, str]:
+    say = site.words["kit"]
+    card = call_card(place, site.words, site.today)
+    state = freshness(place.checked, site.today)
+    day = long_date(place.checked, site.words) if place.checked else ""
+    is_called = place.phone_reaches == "images" and bool(day)
+    by_name = bool(place.desk) and place.phone_reaches != "switchboard"  # else about_number asks
+    return {
+        "number": card.phone.text,
+        "ask_for": fill(say["ask_for"], desk=place.desk) if by_name else "",
+        "about_number": "\n\n".join(card.lines),
+        "reaches": say["reaches"]["images_called" if is_called else place.phone_reaches],
+        "checked": fill(say["checked"][state], date=day),
+        "brief": fill(say["brief"][state], reaches=say["brief"][place.phone_reaches]),
+    }
+
+
+def _message(site: Site, words: KitWords, id_: str, page: str, **blanks: str) -> Message:
+    blanks |= statement_blanks(site.statements, site.clinic.name)
+    blanks["link"] = site.clinic.site_url + page
+    around = (site.kit.greeting, words.email, site.kit.sign_off)
+    return Message(
+        id=id_,
+        page=page,
+        subject=fill_kit(words.subject, blanks),
+        email=fill_kit("\n\n".join(around), blanks),
+        text=text_message(fill_kit(words.text, blanks)),
+        phone=" ".join(fill_kit(words.phone, blanks).split()),
+    )

@@ -1,0 +1,20 @@
+"""Long texts of data files in paragraphs that a worried reader can take in."""
+
+import re
+
+MOST = 3  # sentences in a paragraph
+# Between two sentences; the full stop of St. Michael's or Dr. Lee ends none.
+_END = re.compile(r"(?<=[.?!])(?<!\bSt\.)(?<!\bDr\.)([\"')]*)\s+(?=[\"'(]*[A-Z])")
+
+
+def paragraphs(text: str) -> list[str]:
+    """A text in; the same in paragraphs of at most 3 sentences out, as even as can be."""
+    sentences = _END.sub("\\1\n", str(text)).split("\n")
+    count = -(-len(sentences) // MOST)
+    each, more = divmod(len(sentences), count)
+    parts = []
+    for number in range(count):
+        size = each + (number < more)
+        parts.append(" ".join(sentences[:size]))
+        sentences = sentences[size:]
+    return parts

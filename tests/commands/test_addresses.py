@@ -1,0 +1,66 @@
+"""`run.py addresses`: new addresses are promised, and none is ever taken back."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from scripts.load.moved import MOVED
+from scripts.load.promised import LEDGER
+from tests.support.edits import replace
+from tests.support.whole_project import whole_project
+
+START = (
+    "import sys; sys.path.insert(0, '.'); from scripts.commands import CannotGoOn, addresses\n"
+    "try: sys.exit(addresses.main(sys.argv[1:]))\n"
+    "except CannotGoOn as fault: sys.exit(str(fault))"
+)
+
+
+@pytest.fixture
+def project(root, tmp_path):
+    project = whole_project(root, tmp_path / "project")
+    (project / LEDGER).unlink(missing_ok=True)
+    return project
+
+
+def addresses(project):
+    """Runs the command as a person does, in this Python, which has the packages."""
+    return subprocess.run(
+        [sys.executable, "-c", START], cwd=project, capture_output=True, text=True, check=False,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_LIVE": ""}, timeout=300,
+    )  # fmt: skip
+
+
+def test_it_adds_what_is_new_sorted_and_tells_it(project):
+    done = addresses(project)
+    assert done.returncode == 0, done.stderr
+    lines = (project / LEDGER).read_text(encoding="utf-8").splitlines()
+    assert lines == sorted(set(lines)) and len(lines) > 300
+    for address in ("/", "/images/#call", "/questions/#rights", "/at/sickkids/#call", "/disc/",
+                    "/at/sickkids.vcf", "/staff/at/sickkids.txt", "/staff/all.zip", "/review/"):
+        assert address in lines, address
+    told = done.stdout.splitlines()
+    assert told[:-1] == lines
+    assert told[-1] == f"{len(lines)} added; the ledger holds {len(lines)} addresses."
+    assert not (project / "site").exists()
+
+    (project / LEDGER).write_text("".join(f"{a}\n" for a in lines if a != "/cd/"), encoding="utf-8")
+    again = addresses(project)
+    assert again.stdout.splitlines()[0] == "/cd/"
+    assert again.stdout.splitlines()[1].startswith("1 added")
+    assert (project / LEDGER).read_text(encoding="utf-8").splitlines() == lines
+
+
+def test_with_a_broken_promise_it_says_which_and_writes_nothing(project):
+    (project / LEDGER).write_text("/\n/disc/\n/images/#steps\n", encoding="utf-8")
+    replace(project, MOVED, "disc/: cd/\n", "")
+    replace(project, "docs/images.md", "{ #steps }", "{ #the-steps }")
+    done = addresses(project)
+    assert done.returncode == 1 and "Traceback" not in done.stdout + done.stderr
+    said = done.stderr.splitlines()
+    assert said[-1] == "Nothing was added: mend what stands above, then try again."
+    assert [line.split(" ")[0] for line in said[:-1]] == [f"{LEDGER}:2:", f"{LEDGER}:3:"]
+    assert "/disc/" in said[0] and '"disc/: new/"' in said[0] and "{ #steps }" in said[1]
+    assert (project / LEDGER).read_text(encoding="utf-8") == "/\n/disc/\n/images/#steps\n"

@@ -1,0 +1,192 @@
+"""`run.py review`: a page is signed off, the file stays as people keep it, and the page says so."""
+
+import os
+import re
+
+import pytest
+
+from scripts.commands import CannotGoOn, review, write_files
+from scripts.load.review_state import unreviewed_pages
+from scripts.load.reviews import REVIEWS
+from scripts.load.site import load_site
+from tests.support.edits import everything, replace
+from tests.support.whole_project import NOON, TODAY, whole_project
+
+NO_ROLE = '--by does not say who read the page. Write a role: "Family doctor".'
+LONG = "x" * 61
+# As a person may have kept it: comments, quotes and an order of their own.
+BY_HAND = """\
+# Who read what.
+
+# The doctors' meeting in May:
+- page: "/why/"   # the long one
+  by: 'Family doctor'
+  reviewed: "2026-05-04" # a Monday
+  digest: "0123456789abcdef"
+
+# Alone:
+- page: /cd/
+  reviewed: 2026-06-01
+  by: "Nurse" # on call
+  digest: fedcba9876543210
+"""
+
+
+@pytest.fixture
+def project(root, tmp_path, monkeypatch):
+    copy = whole_project(root, tmp_path / "project")
+    (copy / REVIEWS).write_text(BY_HAND, encoding="utf-8")
+    monkeypatch.setattr(review, "ROOT", copy)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", NOON)
+    return copy
+
+
+def written(project):
+    return (project / REVIEWS).read_text(encoding="utf-8")
+
+
+def digests(project):
+    return re.findall(r'digest: "([0-9a-f]{16})"', written(project))
+
+
+def refused(*arguments):
+    with pytest.raises(CannotGoOn) as told:
+        review.main(list(arguments))
+    line = str(told.value)
+    assert "\n" not in line
+    return line
+
+
+def test_a_page_is_signed_off_at_the_end_of_the_file(project, capsys):
+    assert review.main(["/images/", "--by", "Family doctor"]) == 0
+    assert written(project) == BY_HAND + (
+        f'- page: "/images/"\n  reviewed: "{TODAY}"\n'
+        f'  by: "Family doctor"\n  digest: "{digests(project)[-1]}"\n'
+    )
+    assert capsys.readouterr().out == (
+        "Reviewed today by Family doctor: /images/. Next review: 24 November 2027.\n"
+    )
+    assert "images/" not in unreviewed_pages(load_site(project, TODAY))
+
+
+def test_a_review_is_renewed_in_its_place_and_comments_stay(project):
+    review.main(["why", "cd", "--by", "Doctor: on duty # 2"])
+    why, cd = digests(project)
+    role = '"Doctor: on duty # 2"'
+    assert written(project) == f"""\
+# Who read what.
+
+# The doctors' meeting in May:
+- page: "/why/"   # the long one
+  by: {role}
+  reviewed: "{TODAY}" # a Monday
+  digest: "{why}"
+
+# Alone:
+- page: "/cd/"
+  reviewed: "{TODAY}"
+  by: {role} # on call
+  digest: "{cd}"
+"""
+    assert load_site(project, TODAY).reviews["cd/"].by == "Doctor: on duty # 2"
+
+
+@pytest.mark.parametrize("typed", ["/at/sickkids/", "at/sickkids", "at/sickkids/", "/at/sickkids"])
+def test_an_address_can_be_typed_as_people_type_it(project, typed):
+    review.main([typed, "--by", "Family doctor"])
+    assert '- page: "/at/sickkids/"\n' in written(project)
+
+
+def test_the_start_page_is_a_slash(project):
+    review.main(["/", "--by", "Family doctor"])
+    assert '- page: "/"\n' in written(project)
+
+
+def test_all_pages_are_signed_off_at_once_after_the_sheet(project, capsys):
+    review.main(["--all", "--by", "Family doctor"])
+    site = load_site(project, TODAY)
+    assert unreviewed_pages(site) == []
+    assert f"{len(site.reviews)} pages" in capsys.readouterr().out
+    assert written(project).startswith("# Who read what.\n\n# The doctors' meeting in May:\n")
+
+
+def test_the_same_day_twice_changes_nothing(project):
+    review.main(["--all", "--by", "Family doctor"])
+    once = written(project)
+    review.main(["--all", "--by", "Family doctor"])
+    assert written(project) == once
+
+
+def test_a_project_without_the_file_gets_it(project):
+    (project / REVIEWS).unlink()
+    review.main(["cd", "--by", "Family doctor"])
+    assert list(load_site(project, TODAY).reviews) == ["cd/"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["/imges/", "--by", "GP"], 'there is no page "/imges/". Did you mean /images/?'),
+        (["at/sikkids", "--by", "G"], 'there is no page "at/sikkids". Did you mean /at/sickkids/?'),
+        (["/wxyz/", "--by", "GP"], 'there is no page "/wxyz/". Write it like /images/.'),
+        (["images"], NO_ROLE),
+        (["images", "--by", " "], NO_ROLE),
+        (["images", "--by", LONG], f'--by "{LONG}" is not a role. Use 60 characters at most.'),
+    ],
+)
+def test_what_it_cannot_record_is_one_line_and_nothing_is_written(project, arguments, line):
+    before = everything(project)
+    assert refused(*arguments) == f"Nothing was written: {line}"
+    assert everything(project) == before
+
+
+@pytest.mark.parametrize("arguments", [["--by", "Doctor"], ["images", "--all", "--by", "Doctor"]])
+def test_it_asks_which_pages(project, arguments):
+    assert refused(*arguments) == (
+        "Name the pages that were read, such as /images/, or write --all."
+    )
+
+
+def test_a_site_with_faults_is_not_signed_off(project, capsys):
+    replace(project, "docs/why.md", 'says("want-copies")', 'says("want-copy")')
+    before = everything(project)
+    assert refused("cd", "--by", "Doctor") == (
+        "Nothing was written: mend what stands above first."
+    )
+    assert "docs/why.md" in capsys.readouterr().err
+    assert everything(project) == before
+
+
+def test_a_file_that_it_cannot_edit_stays_as_it_is(project):
+    flow = "[{page: /cd/, reviewed: 2026-06-01, by: Nurse, digest: 0123456789abcdef}]\n"
+    (project / REVIEWS).write_text(flow, encoding="utf-8")
+    assert "Give each review four lines" in refused("cd", "--by", "Doctor")
+    assert written(project) == flow
+
+
+def test_a_disk_that_is_full_leaves_the_file_whole(project, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device", "reviews.yml")
+
+    monkeypatch.setattr(os, "replace", full)
+    before = everything(project)
+    line = refused("cd", "--by", "Doctor")
+    assert line.startswith("Nothing was written: reviews.yml: No space left on device.")
+    assert everything(project) == before
+
+
+def test_when_one_of_several_files_cannot_be_written_none_is(tmp_path, monkeypatch):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/a").write_text("old", encoding="utf-8")
+    real, calls = os.replace, []
+
+    def second_fails(new, file):
+        calls.append(file)
+        if len(calls) == 2:
+            raise PermissionError(13, "Permission denied", str(file))
+        real(new, file)
+
+    monkeypatch.setattr(os, "replace", second_fails)
+    with pytest.raises(CannotGoOn):
+        write_files.write_files(tmp_path, {"docs/a": "new", "docs/b": "new", "docs/c": "new"})
+    assert everything(tmp_path) == {"docs/a": b"old"}

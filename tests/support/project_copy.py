@@ -1,0 +1,50 @@
+"""Copies of the project, changed as a test needs them, and the sites that they build."""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from scripts.commands.only_one import only_one
+from tests.support.built_site import built_once
+
+PARTS = ("docs", "overrides", "scripts", "mkdocs.yml")
+
+
+def changed_site(root: Path, folder: Path, change: Callable[[Path], None]) -> Path:
+    """The site that a copy of the project builds after `change(copy)`; made once for all workers
+    of a run, in `folder`."""
+    copy = folder / "project"
+    folder.mkdir(parents=True, exist_ok=True)
+    with only_one(folder / "copy-lock"):
+        if not copy.exists():
+            unfinished = folder / "unfinished"
+            shutil.rmtree(unfinished, ignore_errors=True)
+            copy_project(root, unfinished)
+            change(unfinished)
+            unfinished.rename(copy)
+    return built_once(copy, folder)
+
+
+def copy_project(root: Path, copy: Path) -> None:
+    """Copies what a build reads."""
+    copy.mkdir(parents=True)
+    for part in PARTS:
+        if (root / part).is_dir():
+            ignore = shutil.ignore_patterns("__pycache__", "node_modules")
+            shutil.copytree(root / part, copy / part, ignore=ignore)
+        else:
+            shutil.copy(root / part, copy / part)
+
+
+def set_settings(copy: Path, values: dict[str, str]) -> None:
+    """Gives settings of mkdocs.yml other values; the first line with the key is the one meant."""
+    path = copy / "mkdocs.yml"
+    text = path.read_text(encoding="utf-8")
+    for key, value in values.items():
+        quoted = "'" + value.replace("'", "''") + "'"
+        text, count = re.subn(
+            rf"(?m)^( *{key}: ).*$", lambda line: line[1] + quoted, text, count=1
+        )
+        assert count, f"mkdocs.yml has no line {key}:"
+    path.write_text(text, encoding="utf-8")

@@ -1,0 +1,186 @@
+"""What a patient gets from staff: short, true, readable, and whole on any mail program and phone."""
+
+import re
+from datetime import date, timedelta
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts.load.gsm7 import foreign_letters, message_length
+from scripts.load.kit_check import sentences
+from scripts.load.site import load_site
+from scripts.wording.messages import Message, messages, place_message
+from tests.support.reading import grade_of, without_names
+
+TODAY = date(2026, 11, 24)
+PARTS = ("email", "text", "phone")
+PROMISES = re.compile(
+    r"\bwe (will|can) (get|find|order|have)\b|\b(free|cost|fee|price|\$|tomorrow|within|days?|hours?)\b"
+    r"|\b(every|all) reports?\b|\bwe have your\b|\bwe (never|cannot)\b|\battached\b",
+    re.IGNORECASE,
+)
+PARAGRAPHS = st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"])), max_size=5)
+
+
+@pytest.fixture(scope="module")
+def site(root):
+    return load_site(root, TODAY)
+
+
+@pytest.fixture(scope="module")
+def kit(site):
+    kit = messages(site)
+    assert len(kit) == len(site.kit.cases) + len(site.facilities) > 50
+    return kit
+
+
+@pytest.fixture(scope="module")
+def names(site):
+    places = {name for p in site.facilities for name in (p.name, p.short_name, p.desk) if name}
+    return places | {site.clinic.name}
+
+
+def test_the_address_stands_alone_after_a_sentence_that_says_where_it_goes(kit, site):
+    for message in kit.values():
+        link = site.clinic.site_url + message.page
+        lines = message.email.split("\n")
+        at = lines.index(link)
+        assert lines[at - 1] == lines[at + 1] == "" and lines[at - 2].endswith(":"), message.id
+        said, _, address = message.text.partition("\n")
+        assert address == link and said.endswith(":"), message.id
+        for part in ("email", "text"):
+            assert getattr(message, part).count("://") == 1, f"{message.id}: more than one address"
+        assert "://" not in message.phone + message.subject
+
+
+def test_a_text_message_stays_one(kit):
+    for message in kit.values():
+        assert message_length(message.text) <= 160, message.id
+        assert not foreign_letters(message.text), message.id
+
+
+def test_words_for_the_phone_take_thirty_seconds_and_end_with_one_question(kit):
+    for message in kit.values():
+        assert len(message.phone.split()) <= 75, message.id
+        assert message.phone.count("?") == 1 and message.phone.endswith("?"), message.id
+
+
+def test_they_explain_before_they_send_away(kit, site):
+    """The first sentence is no request: it says how things are, in the clinic's words or ours."""
+    for message in kit.values():
+        first = sentences(message.phone)[0]
+        assert not re.match(r"(Please |You need to )?(Ask|Call|Go|Look|Take)\b", first), message.id
+
+
+def test_they_read_as_easily_as_the_pages(kit, names):
+    for message in kit.values():
+        for part in PARTS:
+            said = [s for s in sentences(getattr(message, part)) if "://" not in s]
+            whole = [text for s in said if (text := without_names(s, names))[-1:] in tuple(".?:!")]
+            assert grade_of(whole) <= 6.0, f"{message.id}: {part}: {grade_of(whole):.1f}"
+            assert max(len(s.split()) for s in whole) <= 20, f"{message.id}: {part}"
+            assert sum(len(s.split()) for s in whole) / len(whole) <= 12, f"{message.id}: {part}"
+
+
+def test_they_promise_nothing_and_keep_every_hedge(kit):
+    for message in kit.values():
+        for part in ("subject", *PARTS):
+            found = PROMISES.search(getattr(message, part).replace("day-to-day", ""))
+            assert not found, f"{message.id}: {part}: {found[0]}"
+
+
+def test_the_clinics_statements_stand_in_them_as_they_are(kit, site):
+    said = site.statements["no-images"].short.replace("{clinic}", site.clinic.name)
+    for part in PARTS:
+        assert said in getattr(kit["images"], part)
+
+
+def test_a_place_gets_its_number_and_all_that_its_page_says_of_it(kit, site):
+    place = next(place for place in site.facilities if place.id == "michael-garron")
+    message, card = kit["at/michael-garron"], site.words["card"]
+    for part in PARTS:
+        assert place.phone.text in getattr(message, part), part
+    assert card["images"] in message.email and card["images"] in message.phone
+    assert card["unconfirmed"] in message.email
+    assert "Nobody here has called" in message.phone and "not checked" in message.text
+
+
+def test_what_a_number_reaches_is_said_in_the_words_of_its_page(site):
+    """The phone has the beginning of what the page says."""
+    said, card = site.words["kit"]["reaches"], site.words["card"]
+    for reaches in ("images", "imaging", "records", "switchboard", "booking"):
+        assert card[reaches].startswith(said[reaches]), reaches
+    assert card["images_called"].endswith(said["images_called"])
+
+
+def test_a_place_without_a_number_says_so_and_what_to_do_instead(kit, site):
+    place = next(place for place in site.facilities if not place.phone)
+    message = kit[f"at/{place.id}"]
+    assert site.words["card"]["none"] in message.email.replace("\n", " ")
+    assert site.words["card"]["none"] in message.phone
+    assert not re.search(r"\d{3}-\d{3}-\d{4}", message.email + message.text + message.phone)
+
+
+def test_a_number_that_was_checked_says_when_and_one_that_is_too_old_is_gone(site):
+    place = next(place for place in site.facilities if place.id == "michael-garron")
+
+    def after(days):
+        return place_message(place.model_copy(update={"checked": TODAY - timedelta(days)}), site)
+
+    assert "We last checked this number on 23 November 2026." in after(1).phone
+    assert "Nobody here" not in after(1).email and "not checked" not in after(1).text
+    assert "It may have changed." in after(200).phone and "may have changed" in after(200).text
+    for part in PARTS:
+        assert place.phone.display not in getattr(after(366), part)
+
+
+@pytest.mark.parametrize("name", ["日本病院", f"{'Very ' * 12}Long Name"])
+def test_a_name_that_no_text_message_can_hold_is_left_out_of_it(site, name):
+    place = next(place for place in site.facilities if place.phone)
+    message = place_message(place.model_copy(update={"name": name, "short_name": ""}), site)
+    assert name not in message.text and message_length(message.text) <= 160
+    assert message.text.endswith(f"\n{site.clinic.site_url}at/{place.id}/")
+    assert name in message.email and name in message.subject
+
+
+def test_an_accent_that_text_messages_lack_is_left_out_of_them_only(site):
+    place = next(place for place in site.facilities if place.phone)
+    message = place_message(place.model_copy(update={"name": "Hôpital", "short_name": ""}), site)
+    assert "Hopital" in message.text and "Hôpital" in message.email
+
+
+def test_a_name_in_braces_is_a_name(site):
+    place = site.facilities[0].model_copy(update={"name": "{link} {{ 7*7 }}", "short_name": ""})
+    assert "{link} {{ 7*7 }}" in place_message(place, site).email
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])), PARAGRAPHS)
+def test_a_mail_program_gets_subject_and_body_letter_for_letter(subject, paragraphs):
+    email = "\n\n".join(paragraphs)
+    link = Message("x", "x/", subject, email, "", "").mailto
+    # RFC 6068: only unreserved letters and %XX between the marks, spaces as %20, breaks as %0D%0A
+    assert re.fullmatch(r"mailto:\?subject=[\w.~%-]*&body=[\w.~%-]*", link, re.ASCII)
+    read = dict(parse_qsl(urlsplit(link).query, keep_blank_values=True, strict_parsing=True))
+    assert read == {"subject": subject, "body": email.replace("\n", "\r\n")}
+
+
+def test_no_link_to_a_mail_program_is_too_long_for_windows(kit):
+    assert max(len(message.mailto) for message in kit.values()) < 2000
+
+
+@given(st.lists(st.text("abc é日-.", min_size=1), max_size=40))
+def test_a_text_file_has_short_lines_and_loses_no_word(words):
+    link = f"https://images.example/at/{'long-' * 20}/"
+    message = Message("x", "x/", "Your images", f"{' '.join(words)}\n\n{link}\n\nUs", "", "")
+    assert message.file.startswith("Subject: Your images\r\n\r\n") and message.file.endswith("Us\r\n")
+    lines = message.file.removesuffix("\r\n").split("\r\n")
+    assert "\n" not in "".join(lines) and link in lines
+    assert all(len(line) <= 72 or " " not in line for line in lines)
+    assert " ".join(message.file.split()[3:]) == " ".join([*" ".join(words).split(), link, "Us"])
+
+
+def test_the_text_files_of_the_kit_have_lines_of_72_letters_at_most(kit):
+    for message in kit.values():
+        assert max(map(len, message.file.split("\r\n"))) <= 72, message.id
