@@ -4,11 +4,11 @@ from pathlib import Path
 
 from scripts.finish.built_page import built_pages
 from scripts.finish.host_files import write_host_files
-from scripts.finish.ledger import addresses_of, broken_promises
+from scripts.finish.ledger import addresses_of, broken_promises, new_addresses, unpromised
 from scripts.finish.links import localise
 from scripts.finish.policy import add_policy
 from scripts.finish.prune import prune
-from scripts.finish.stylesheet import inline_stylesheet
+from scripts.finish.stylesheet import inline_stylesheets
 from scripts.load.faults import Faults
 from scripts.load.site import Site
 
@@ -16,19 +16,23 @@ from scripts.load.site import Site
 def finish(site_dir: Path, site: Site, serving: bool = False) -> None:
     """A built folder in, the site that is published out, in the same folder.
 
-    Raises Faults when an address that was once published is gone. `serving`: no policy is
-    written, since MkDocs's live reload needs a script of its own.
+    Raises Faults when an address that was once published is gone, and when a build for the public
+    has one that is not promised yet. `serving`: no policy is written, since MkDocs's live reload
+    needs a script of its own.
     """
     pages = built_pages(site_dir)
     site_url = site.clinic.site_url
-    style_source = inline_stylesheet(pages, site_dir)
+    inline_stylesheets(pages, site_dir)
     for page in pages:
         localise(page, site_url)
         if not serving:
-            add_policy(page, style_source)
+            add_policy(page)
         page.file.write_text(page.html, encoding="utf-8", newline="\n")
     prune(pages, site_dir, site_url)
-    write_host_files(pages, site_dir, site_url, site.moved, style_source)
-    faults = broken_promises(addresses_of(pages, site_dir), site.promised, site.moved)
+    write_host_files(pages, site_dir, site_url, site.moved)
+    published = addresses_of(pages, site_dir)
+    faults = broken_promises(published, site.promised, site.moved)
+    if site.live:
+        faults += unpromised(new_addresses(published, site.promised))
     if faults:
         raise Faults(faults)

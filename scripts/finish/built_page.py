@@ -9,12 +9,14 @@ from pathlib import Path
 class BuiltPage:
     """`file`: where it stands. `address`: below the site's root, `""`, `at/sickkids/`, `404.html`.
 
-    `html`: its text, which the steps of finish change.
+    `html`: its text, which the steps of finish change. `style_source`: what a policy calls the
+    stylesheet in it.
     """
 
     file: Path
     address: str
     html: str
+    style_source: str = ""
 
     @property
     def noindex(self) -> bool:

@@ -8,14 +8,15 @@ from scripts.finish.policy import policy_text
 
 
 def write_host_files(
-    pages: list[BuiltPage], site_dir: Path, site_url: str, moved: dict[str, str], style_source: str
+    pages: list[BuiltPage], site_dir: Path, site_url: str, moved: dict[str, str]
 ) -> None:
     """Write `_headers` and `_redirects` (Netlify, Cloudflare Pages) and `sitemap.xml`.
 
     One `/*` rule: hosts apply every rule that matches, and policies intersect. Each page's own
     policy narrows this one.
     """
-    policy = policy_text(style_source, "'self'") + "; frame-ancestors 'none'"
+    styles = " ".join(dict.fromkeys(page.style_source for page in pages))
+    policy = policy_text(styles, "'self'") + "; frame-ancestors 'none'"
     headers = [
         "/*",
         f"  Content-Security-Policy: {policy}",

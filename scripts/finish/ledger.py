@@ -3,48 +3,89 @@
 `docs/_data/addresses.txt` holds every published path and `path#anchor`, sorted; it only grows.
 """
 
+import re
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from scripts.finish.built_page import BuiltPage
 from scripts.load.faults import Fault
+from scripts.load.moved import MOVED, PLACE_ANCHORS
 from scripts.load.promised import LEDGER
 
-
+_FILES = ("*.vcf", "*.txt", "*.zip")
+# The text of a page for patients, which ends where the help block begins. (What has none is for
+# staff and doctors: a patient has no link into the midst of it.)
+_TEXT = re.compile(r'<article\b.*?<section class="help"', re.S)
+_HEADING = re.compile(r'<h[23]\b[^>]*\sid="([^"]+)"')
 
 
 def addresses_of(pages: list[BuiltPage], site_dir: Path) -> set[str]:
-    """What this build publishes: `/images/`, `/images/#call`, `/at/sickkids.vcf` ..."""
+    """What this build promises: `/images/`, `/images/#call`, `/at/sickkids.vcf` ...
+
+    Each page and each file to keep; and on pages for patients the anchor of each heading of the
+    text, since those are what a person links to. On the page of a place only the anchors that every
+    place has: what else stands there comes and goes with what its record knows.
+    """
     addresses = set()
     for page in pages:
         if page.address == "404.html":
             continue
         addresses.add(f"/{page.address}")
-        if not page.moved:
-            addresses.update(f"/{page.address}#{anchor}" for anchor in page.anchors)
-    cards = (file.relative_to(site_dir).as_posix() for file in site_dir.rglob("*.vcf"))
-    return addresses | {f"/{card}" for card in cards}
+        text = _TEXT.search(page.html)
+        if text and not page.moved:
+            anchors = set(_HEADING.findall(text[0]))
+            if page.address.startswith("at/"):
+                anchors &= set(PLACE_ANCHORS)
+            addresses |= {f"/{page.address}#{anchor}" for anchor in anchors}
+    files = (file for ending in _FILES for file in site_dir.rglob(ending))
+    return addresses | {f"/{file.relative_to(site_dir).as_posix()}" for file in files}
 
 
 def broken_promises(
-    published: set[str], promised: list[str], moved: dict[str, str]
+    published: Collection[str], promised: Sequence[str], moved: Mapping[str, str]
 ) -> list[Fault]:
     """The ledger's lines that lead nowhere in this build, each as a fault with its line.
 
-    An anchor of a page that has moved is kept when the page it leads to has that anchor.
+    `moved`: {old page: new page}. What stood on or beside an old page is kept when the same stands
+    on or beside the new one; and when a place is gone for good, since it has no number any more.
     """
     faults = []
     for line, address in enumerate(promised, 1):
-        path, _, anchor = address.partition("#")
-        new = moved.get(path.removeprefix("/"))
         if address in published:
             continue
-        if anchor and new and f"/{new.partition('#')[0]}#{anchor}" in published:
+        path, _, anchor = address.partition("#")
+        page = re.sub(r"\.\w+$", "/", path)  # a file stands beside its page
+        new = moved.get(page.removeprefix("/"), "").partition("#")[0]
+        if new and (f"/{new}#{anchor}" in published or _is_gone(page, new)):
             continue
-        kind = "anchor" if anchor else "page"
-        instead = (
-            f"Give it back: {{ #{anchor} }} after the heading it stood on."
-            if anchor
-            else f"Give it back, or add a line to docs/_data/moved.yml that says where it went."
-        )
-        faults.append(Fault(LEDGER, line, f"{address}: this {kind} was published and is gone", instead))
+        problem = f"{address}: was published, and is in somebody's e-mail"
+        faults.append(Fault(LEDGER, line, problem, _mend(path, anchor, new)))
     return faults
+
+
+def new_addresses(published: Collection[str], promised: Collection[str]) -> list[str]:
+    """What is published and not promised yet, sorted."""
+    return sorted(set(published) - set(promised))
+
+
+def unpromised(new: Sequence[str]) -> list[Fault]:
+    """One fault for all addresses that the ledger does not hold, for a build that goes public."""
+    if not new:
+        return []
+    problem = f"{len(new)} addresses are new, such as {new[0]}"
+    return [Fault(LEDGER, 0, problem, "Promise them: python3 scripts/run.py addresses")]
+
+
+def _is_gone(page: str, new: str) -> bool:
+    """Whether a place's page leads to one that is of no place: it was closed, not renamed."""
+    return "/at/" in page and not new.startswith(("at/", "staff/at/"))
+
+
+def _mend(path: str, anchor: str, new: str) -> str:
+    if anchor:
+        on = f"/{new}" if new else path
+        return f"Write {{ #{anchor} }} after the heading on {on} that it leads to."
+    if path.endswith("/"):
+        old = path.removeprefix("/")
+        return f'Give the page back, or write "{old}: new/" in {MOVED}, with its new address.'
+    return "Give the file back, or write in moved.yml where the page beside it went."

@@ -9,11 +9,11 @@ _DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.S)
 _SCRIPT = re.compile(r"<script src=")
 
 
-def add_policy(page: BuiltPage, style_source: str) -> None:
+def add_policy(page: BuiltPage) -> None:
     """Write the policy as the first thing after the character set, which must come first."""
     data_sources = [digest_source(text) for text in _DATA.findall(page.html)]
     scripts = (["'self'"] if _SCRIPT.search(page.html) else []) + data_sources
-    policy = policy_text(style_source, " ".join(scripts) or "'none'")
+    policy = policy_text(page.style_source, " ".join(scripts) or "'none'")
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     page.html = page.html.replace('<meta charset="utf-8">', f'<meta charset="utf-8">{meta}', 1)
 

@@ -10,9 +10,11 @@ from scripts.finish.built_page import BuiltPage
 def prune(pages: list[BuiltPage], site_dir: Path, site_url: str) -> None:
     """Delete each file that is not a page and that no page links to; then empty folders.
 
-    A contact card stays, though no page offers one without a number: its address is a promise.
+    Contact cards and texts stay, though no page may offer one any more: their addresses are
+    promises.
     """
-    wanted = {page.file for page in pages} | set(site_dir.rglob("*.vcf"))
+    wanted = {page.file for page in pages}
+    wanted |= {*site_dir.rglob("*.vcf"), *site_dir.rglob("*.txt")}
     for page in pages:
         for link in re.findall(r'\s(?:href|src|content)="([^"]+)"', page.html):
             target = urljoin(urljoin(site_url, page.address), link)

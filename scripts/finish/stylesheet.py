@@ -1,4 +1,4 @@
-"""One small stylesheet for the whole site, inside each page: nothing to wait for."""
+"""One small stylesheet for all of the site's patients, inside each page: nothing to wait for."""
 
 import base64
 import hashlib
@@ -11,17 +11,21 @@ from scripts.finish.used_css import names_in, slim
 _LINK = re.compile(r'\s*<link rel="stylesheet" href="/([^"]+)">')
 
 
-def inline_stylesheet(pages: list[BuiltPage], site_dir: Path) -> str:
+def inline_stylesheets(pages: list[BuiltPage], site_dir: Path) -> None:
     """Put what the pages use of the stylesheets they link to in place of the links.
 
-    Returns the source for a content policy: `'sha256-...'` of the inlined text.
+    Pages that link to the same files get the same text. So what only the sheet for doctors or the
+    kit for staff needs weighs on no patient.
     """
-    files = dict.fromkeys(name for page in pages for name in _LINK.findall(page.html))
-    css = "".join((site_dir / name).read_text(encoding="utf-8") for name in files)
-    style = slim(css, names_in([_LINK.sub("", page.html) for page in pages]))
+    groups: dict[tuple[str, ...], list[BuiltPage]] = {}
     for page in pages:
-        page.html = _LINK.sub("", page.html.replace("</head>", f"<style>{style}</style></head>"))
-    return digest_source(style)
+        groups.setdefault(tuple(_LINK.findall(page.html)), []).append(page)
+    for files, group in groups.items():
+        css = "".join((site_dir / name).read_text(encoding="utf-8") for name in files)
+        style = slim(css, names_in([_LINK.sub("", page.html) for page in group]))
+        for page in group:
+            html = page.html.replace("</head>", f"<style>{style}</style></head>")
+            page.html, page.style_source = _LINK.sub("", html), digest_source(style)
 
 
 def digest_source(text: str) -> str:

@@ -25,12 +25,16 @@ _SIMPLE = re.compile(
 
 @dataclass
 class Used:
-    """The names that occur in the pages: classes, ids, elements, and attributes with values."""
+    """The names that occur in the pages: classes, ids, elements, and attributes with values.
+
+    `bare`: the elements that occur without a class.
+    """
 
     classes: set[str] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)
     attributes: dict[str, set[str]] = field(default_factory=dict)
+    bare: set[str] = field(default_factory=set)
 
 
 class _Names(HTMLParser):
@@ -40,6 +44,8 @@ class _Names(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.used.tags.add(tag)
+        if not any(name == "class" for name, _ in attrs):
+            self.used.bare.add(tag)
         for name, value in attrs:
             self.used.attributes.setdefault(name, set()).add(value or "")
             if name == "class":
@@ -70,7 +76,10 @@ def _attribute_occurs(text: str, used: Used) -> bool:
 
 
 def _may_match(selector: str, used: Used) -> bool:
-    """True when every part of one selector occurs; what stands in `:not()` asks for nothing."""
+    """True when every part of one selector occurs; what stands in `:not()` asks for nothing, but
+    for Material's `table:not([class])`."""
+    if any(tag not in used.bare for tag in re.findall(rf"({_NAME}):not\(\[class\]\)", selector)):
+        return False
     selector = re.sub(r":not\((?:[^()]|\([^()]*\))*\)", "", selector)
     choices = re.search(r":(?:is|where|has|-webkit-any)\(((?:[^()]|\([^()]*\))*)\)", selector)
     if choices:

@@ -4,19 +4,25 @@ from scripts.generate.contact_card import contact_card
 from scripts.generate.facility_page import facility_page
 from scripts.generate.moved_page import moved_page
 from scripts.generate.review_page import review_page
+from scripts.generate.staff_files import staff_files
+from scripts.generate.staff_pages import staff_pages
 from scripts.load.site import Site
 
 
-def generate(site: Site) -> dict[str, str]:
-    """The loaded site in; {path below docs/: text} of the generated files out.
+def generate(site: Site) -> dict[str, str | bytes]:
+    """The loaded site in; {path below docs/: content} of the generated files out.
 
     Nothing is written: the hooks hand the texts to MkDocs as virtual files.
     """
-    files = {}
+    files: dict[str, str | bytes] = {**staff_pages(site), **staff_files(site)}
     for place in site.facilities:
         files[f"at/{place.id}.md"] = facility_page(place, site)
         files[f"at/{place.id}.vcf"] = contact_card(place, site)
     for old, new in site.moved.items():
         files[f"{old}index.md"] = moved_page(new, site)
+        for ending in (".vcf", ".txt"):  # what stands beside a page moves with it
+            beside = new.partition("#")[0].rstrip("/") + ending
+            if beside in files:
+                files[old.rstrip("/") + ending] = files[beside]
     files["review.md"] = review_page(site)
     return files

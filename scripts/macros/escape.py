@@ -4,8 +4,11 @@ import re
 
 from markupsafe import Markup
 
-# What HTML, Markdown or Jinja could take for a sign of its own.
-_SIGNS = re.compile(r"[&<>\"'\\`*_{}\[\]()#+!|~^$=\x00-\x1f\x7f]")
+# What HTML, Markdown or Jinja could take for a sign of its own; the first three only where a text
+# begins: a line that starts with them would be code, a list or a definition.
+_SIGNS = re.compile(
+    r"^[ \t]+|^[-:]|^\d(?=\d*[.)])|[&<>\"'\\`*_{}\[\]()#+!|~^$=\x00-\x1f\x7f]"
+)
 
 
 def as_text(value: object) -> object:
@@ -16,4 +19,8 @@ def as_text(value: object) -> object:
     if isinstance(value, Markup) or not isinstance(value, str):
         return value
     flat = re.sub(r"[ \t]*[\r\n]+[ \t]*", " ", value)
-    return Markup(_SIGNS.sub(lambda sign: f"&#{ord(sign.group(0))};", flat))
+    return Markup(_SIGNS.sub(_as_references, flat))
+
+
+def _as_references(signs: re.Match) -> str:
+    return "".join(f"&#{ord(sign)};" for sign in signs.group(0))

@@ -33,11 +33,22 @@ def review_line(state: ReviewState, words: dict) -> str:
     as it stands."""
     if not state.holds:
         return words["foot"]["unreviewed"]
-    return reviewed_line(state, words)
+    return _reviewed(state, words)
 
 
-def reviewed_line(state: ReviewState, words: dict) -> str:
-    """The last review of a page whose review holds, and whether the next one is overdue."""
+def state_line(state: ReviewState, words: dict) -> str:
+    """The same for the review sheet: also whether a page was ever reviewed."""
+    say = words["review"]
+    if state.state == "never":
+        return say["never"]
+    if state.state == "changed":
+        return fill(
+            say["changed"], date=long_date(state.review.day, words), role=state.review.by
+        )
+    return _reviewed(state, words)
+
+
+def _reviewed(state: ReviewState, words: dict) -> str:
     say, day = words["foot"], state.review.day
     line = fill(
         say["reviewed"],

@@ -6,25 +6,25 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.load.facility import Facility
-from scripts.load.review_state import ReviewState, SignOff
+from scripts.load.rests_on import KIT_WORDS, STAFF
+from scripts.load.review_state import SignOff
 from scripts.load.site import Site
-from scripts.macros.page_foot import reviewed_line, sources
+from scripts.macros.page_foot import sources, state_line
+from scripts.macros.review_places import SheetPlace, sheet_places
 from scripts.wording.dates import long_date
-from scripts.wording.facility_facts import facility_facts
 from scripts.wording.fill import fill
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """One of the clinic's statements. `pages`: (address, title) of the written pages that use it;
+    """One of the clinic's statements. `pages`: the addresses of the written pages that use it;
     `every_place`: whether the page of each place does. `new`: nobody approved it as it stands."""
 
     number: int
     quote: str
     plain: tuple[str, ...]
     short: str
-    pages: tuple[tuple[str, str], ...]
+    pages: tuple[str, ...]
     every_place: bool
     new: bool
 
@@ -36,19 +36,6 @@ class SheetPage:
     address: str
     title: str
     adds: list[dict]
-    state: str
-    new: bool
-
-
-@dataclass(frozen=True)
-class SheetPlace:
-    """`facts`: (label, text). `source`: its address, or ""; `source_name` where there is none."""
-
-    address: str
-    name: str
-    facts: tuple[tuple[str, str], ...]
-    source: str
-    source_name: str
     state: str
     new: bool
 
@@ -77,7 +64,7 @@ def review_sheet(sign_off: SignOff) -> ReviewSheet:
         tuple(_sentences(sign_off)),
         tuple(_pages(sign_off)),
         tuple(dict.fromkeys(_shared(sign_off))),
-        tuple(_place(place, sign_off) for place in site.on_file),
+        sheet_places(sign_off),
     )
 
 
@@ -91,8 +78,7 @@ def _sentences(sign_off: SignOff) -> Iterator[Sentence]:
             one.quote,
             tuple(_named(one.plain, site).split("\n\n")),
             _named(one.short, site),
-            tuple((page.address, page.meta["title"]) for page in _in_order(site)
-                  if page.address in uses),
+            tuple(address for address, _ in _in_order(site) if address in uses),
             place in uses,
             one.id not in sign_off.approved,
         )
@@ -102,36 +88,33 @@ def _named(text: str, site: Site) -> str:
     return text.replace("{clinic}", site.clinic.name)
 
 
-def _in_order(site: Site) -> list:
-    """The written pages, the start page first."""
-    return sorted(site.pages, key=lambda page: page.address)
+def _in_order(site: Site) -> list[tuple[str, dict]]:
+    """(address, front matter) of the written pages, the start page first, and of /staff/."""
+    words = site.words
+    kit = {
+        "title": words["kit"]["title"],
+        "adds": [{"fact": words["review"]["adds_kit"], "source": "us"}],
+    }
+    pages = sorted(((page.address, page.meta) for page in site.pages), key=lambda page: page[0])
+    return [*pages, (STAFF, kit)]
 
 
 def _pages(sign_off: SignOff) -> Iterator[SheetPage]:
-    for page in _in_order(sign_off.site):
-        state = sign_off.states[page.address]
+    words = sign_off.site.words
+    for address, meta in _in_order(sign_off.site):
+        state = sign_off.states[address]
         yield SheetPage(
-            page.address,
-            page.meta["title"],
-            sources(page.meta, sign_off.site.words),
-            _state(state, sign_off.site),
+            address,
+            meta["title"],
+            sources(meta, words),
+            state_line(state, words),
             state.state != "reviewed",
         )
 
 
-def _state(state: ReviewState, site: Site) -> str:
-    say = site.words["review"]
-    if state.state == "never":
-        return say["never"]
-    if state.state == "changed":
-        day = long_date(state.review.day, site.words)
-        return fill(say["changed"], date=day, role=state.review.by)
-    return reviewed_line(state, site.words)
-
-
 def _shared(sign_off: SignOff) -> Iterator[str]:
     """The whole sentences among the words that pages rest on, blanks in brackets or as dots."""
-    groups = {group for on in sign_off.rests_on.values() for group in on.words}
+    groups = {group for on in sign_off.rests_on.values() for group in on.words} - {KIT_WORDS}
     words = sign_off.site.words
     for text in _texts([words[group] for group in words if group in groups]):
         if text.endswith((".", "?")) and " " in text:
@@ -144,40 +127,3 @@ def _texts(value: object) -> Iterator[str]:
     else:
         for part in value.values() if isinstance(value, dict) else value:
             yield from _texts(part)
-
-
-def _place(place: Facility, sign_off: SignOff) -> SheetPlace:
-    site = sign_off.site
-    state = sign_off.states[f"at/{place.id}/"]
-    return SheetPlace(
-        f"at/{place.id}/",
-        place.name,
-        tuple((label, str(value)) for label, value in _facts(place, site) if value),
-        place.source,
-        "" if place.source else site.words["foot"]["from_list"],
-        _state(state, site),
-        state.state != "reviewed",
-    )
-
-
-def _facts(place: Facility, site: Site) -> Iterator[tuple[str, object]]:
-    say = site.words["review"]
-    facts = facility_facts(place, site.words)
-    yield say["desk"], place.desk
-    yield say["phone"], _phone(place, say)
-    yield say["hours"], place.hours
-    yield say["checked"], long_date(place.checked, site.words) if place.checked else ""
-    for label, value in (*facts.images, *facts.records, *facts.where):
-        yield label, value.text if hasattr(value, "text") else value
-    yield say["sites"], "; ".join(
-        " ".join(part for part in (one.name, one.address, _phone(one, say)) if part)
-        for one in place.sites
-    )
-
-
-def _phone(place: Facility, say: dict) -> str:
-    """A number and what it reaches; "" where there is none. Also for a Site of a facility."""
-    if not place.phone:
-        return ""
-    reaches = say["reaches"][place.phone_reaches]
-    return fill(say["phone_for"], phone=place.phone.text, reaches=reaches)

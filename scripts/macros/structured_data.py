@@ -26,7 +26,7 @@ def structured_data(meta: dict, url: str, site: Site) -> Markup:
         "name": meta["title"],
         "description": meta["description"],
         "url": site.clinic.site_url + url,
-        "inLanguage": "en-CA",
+        "inLanguage": site.words["site"]["language"],
         "isAccessibleForFree": True,
         "publisher": clinic,
     }

@@ -1,5 +1,6 @@
 """The names that a page or a template may use, and what each gives back."""
 
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,6 +20,8 @@ from scripts.wording.facility_facts import facility_facts
 from scripts.macros.page_foot import review_line, short_address, sources
 from scripts.macros.partials import one_block, partials_environment
 from scripts.macros.review_sheet import review_sheet
+from scripts.wording.messages import messages
+from scripts.wording.paragraphs import paragraphs
 
 
 def vocabulary(site: Site) -> dict[str, object]:
@@ -28,13 +31,14 @@ def vocabulary(site: Site) -> dict[str, object]:
     clinic = SimpleNamespace(**{key: as_text(value) for key, value in vars(site.clinic).items()})
     places = {place.id: place for place in site.facilities}
     sign_off = SignOff(site)
+    all_messages = cache(lambda: messages(site))
 
     def render(partial: str, **context: object) -> Markup:
         return one_block(env.get_template(f"partials/{partial}.html").render(**context))
 
     def statement(text: str) -> Markup:
-        paragraphs = text.replace("{clinic}", site.clinic.name).split("\n\n")
-        return Markup("\n\n").join(as_text(paragraph) for paragraph in paragraphs)
+        parts = text.replace("{clinic}", site.clinic.name).split("\n\n")
+        return Markup("\n\n").join(as_text(part) for part in parts)
 
     def says(statement_id: str) -> Markup:
         """The plain words of one of the clinic's statements."""
@@ -107,12 +111,16 @@ def vocabulary(site: Site) -> dict[str, object]:
         "facility_table": facility_table,
         "facility_facts": lambda place_id: facility_facts(places[place_id], words),
         "call_script": call_script,
+        "paragraphs": paragraphs,
         "sources": lambda meta: sources(meta, words),
         "review_line": lambda url: review_line(sign_off.states.get(url, NEVER), words),
         "review_sheet": lambda: review_sheet(sign_off),
         "qr_code": lambda url: qr_code(site.clinic.site_url + url),
         "structured_data": lambda meta, url: structured_data(meta, url, site),
         "short_address": lambda url: short_address(url, site.clinic.site_url),
+        "kit": site.kit,
+        "staff_message": lambda message_id: all_messages()[message_id],
+        "finder_keys": lambda: [(place, _finder_key(place)) for place in site.facilities],
         "material_stylesheet": _material_stylesheet(),
     }
     env.globals.update(names)

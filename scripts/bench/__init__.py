@@ -1,0 +1,1 @@
+"""The parts of `run.py bench`: the pages, the host, the browser, the table."""

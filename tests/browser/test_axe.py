@@ -1,0 +1,59 @@
+"""axe-core over every built page, as people see it: light, dark, on paper, narrow, script off."""
+
+from collections import defaultdict
+
+import pytest
+
+from tests.support.addresses import moved, pages_of_their_own, places
+from tests.support.axe import check
+
+MODES = {
+    "light": {},
+    "dark": {"dark": True},
+    "print": {"width": 703},  # what is left of a Letter sheet between its margins
+    "320 px": {"width": 320},
+    "script off": {},
+}
+# axe lists what is hidden, so that somebody looks there too.
+HIDDEN = {
+    ".qr": "is for paper: shown and checked in print",
+    ".finder": "needs the script: shown and checked in light",
+}
+KINDS = {"pages": pages_of_their_own, "places": places, "moved": moved}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("mode", MODES)
+def test_no_rule_of_axe_is_broken(built, server, page, mode, kind):
+    paths = KINDS[kind](built)
+    assert paths, f"no page to check: {kind}"
+    tab = page("/assets/images/favicon.svg", **MODES[mode])
+    if mode == "print":
+        tab.emulate_media(media="print")
+    if mode == "script off":  # axe is a script itself: so the page's own ones are kept away
+        tab.route("**/*.js", lambda route: route.abort())
+    if kind == "moved":  # they would lead away before axe has looked
+        tab.route("**/", stay)
+    broken = defaultdict(list)
+    for path in paths:
+        tab.goto(server + path)
+        said = check(tab)
+        assert len(said.held) > 10, f"axe found next to nothing on {path}"
+        for finding in said.violations + [one for one in said.open if not is_decided(one)]:
+            broken[str(finding)].append(path)
+    assert not broken, f"{mode}:\n" + "\n".join(
+        f"{fault} on {len(on)} pages such as {on[0]}" for fault, on in list(broken.items())[:20]
+    )
+
+
+def is_decided(finding):
+    """True where axe only asks to look, and what it asks for is looked at here."""
+    return finding.rule == "hidden-content" and finding.where in HIDDEN
+
+
+def stay(route):
+    """The page without its refresh, which leads on at once (WCAG allows that: 0 seconds)."""
+    answer = route.fetch()
+    text = answer.text()
+    assert '<meta http-equiv="refresh" content="0; url=' in text
+    route.fulfill(response=answer, body=text.replace('http-equiv="refresh"', 'name="refresh"'))

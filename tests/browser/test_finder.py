@@ -1,0 +1,120 @@
+"""The finder on /places/: type part of a name or street, and the list narrows."""
+
+import pytest
+
+FOUND = {
+    "st mikes": "St. Michael's Hospital",
+    "St. Mike's": "St. Michael's Hospital",
+    "ST MICHAEL’S": "St. Michael's Hospital",
+    "TGH": "Toronto General Hospital",
+    "east general": "Michael Garron Hospital",
+    "sick kids": "SickKids",
+    "sickkids": "SickKids",
+    "síck kíds": "SickKids",
+    "UHN": "Toronto Western Hospital",
+    "  garron  ": "Michael Garron Hospital",
+}
+SHOWN = "tr[data-find]:not([hidden])"
+
+
+@pytest.fixture
+def places(page):
+    tab = page("/places/", width=360, height=640)
+    assert tab.locator(SHOWN).count() == 44
+    return tab
+
+
+def names(tab):
+    return tab.locator(f"{SHOWN} th").all_inner_texts()
+
+
+def status(tab):
+    return tab.get_by_role("status").inner_text()
+
+
+@pytest.mark.parametrize("typed", FOUND)
+def test_it_knows_what_people_call_a_place(places, typed):
+    places.locator("#find").fill(typed)
+    assert any(name.startswith(FOUND[typed]) for name in names(places)), names(places)
+    assert len(names(places)) < 8
+    assert status(places).startswith(f"{len(names(places))} place")
+
+
+def test_a_street_narrows_the_list_to_the_places_on_it(places):
+    places.locator("#find").fill("yonge")
+    shown = names(places)
+    assert 0 < len(shown) < 10
+    assert status(places) == (f"{len(shown)} places found" if len(shown) > 1 else "1 place found")
+    addresses = places.locator(SHOWN).evaluate_all("rows => rows.map(row => row.dataset.find)")
+    assert all("yonge" in address for address in addresses)
+
+
+def test_headings_and_tables_without_a_place_go_away_and_come_back(places):
+    places.locator("#find").fill("sickkids")
+    assert status(places) == "1 place found"
+    assert places.locator("#hospitals").is_visible()
+    assert not places.locator("#clinics").is_visible()
+    assert places.locator("table:visible").count() == 1
+    places.locator("#find").fill("")
+    assert places.locator("#clinics").is_visible() and places.locator(SHOWN).count() == 44
+    assert status(places) == "44 places"
+
+
+def test_nothing_found_says_what_to_do_and_leads_there(places):
+    places.locator("#find").fill("zzzz")
+    assert names(places) == [] and places.locator("table:visible").count() == 0
+    assert "Nothing found" in status(places) and "Try" in status(places)
+    link = places.locator(".finder-more a")
+    assert link.is_visible()
+    link.click()
+    target = places.url.split("#")[1]
+    assert places.locator(f"[id='{target}']").evaluate("part => part.getBoundingClientRect().top") < 640
+
+
+@pytest.mark.parametrize("typed", ["mri", "x-ray", "X ray", "xray", "CT scan", "Ultrasound"])
+def test_a_kind_of_test_gets_the_hint_to_type_a_name(places, typed):
+    places.locator("#find").fill(typed)
+    assert "name or street" in status(places)
+    assert places.locator(SHOWN).count() == 44
+
+
+def test_it_works_by_keyboard_alone(places):
+    places.locator("#find").focus()
+    places.keyboard.type("sick kids")
+    assert status(places) == "1 place found"
+    for _ in range(3):
+        places.keyboard.press("Tab")
+        if "/at/" in places.evaluate("document.activeElement.href || ''"):
+            break
+    places.keyboard.press("Enter")
+    places.wait_for_url("**/at/sickkids/")
+
+
+def test_a_reader_who_comes_back_sees_what_is_typed_and_found_agree(places):
+    places.locator("#find").fill("garron")
+    places.locator(f"{SHOWN} th a").click()
+    places.wait_for_url("**/at/michael-garron/")
+    places.go_back()
+    typed = places.locator("#find").input_value()
+    assert places.locator(SHOWN).count() == (44 if typed == "" else 1)
+
+
+def test_without_script_the_whole_list_is_there_and_no_dead_field(page):
+    tab = page("/places/", script=False)
+    assert tab.locator(SHOWN).count() == 44
+    assert tab.locator(f"{SHOWN}:visible").count() == 44
+    assert tab.locator(".finder").count() == 1 and not tab.locator(".finder").is_visible()
+    assert tab.locator("input:visible").count() == 0
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_on_any_screen_it_is_a_table_to_a_screen_reader(page, width):
+    tab = page("/places/", width=width, script=False)
+    cards = tab.locator("tr[data-find]").first.evaluate("row => getComputedStyle(row).display")
+    assert cards == ("table-row" if width == 1280 else "block")
+    tree = tab.context.new_cdp_session(tab).send("Accessibility.getFullAXTree")["nodes"]
+    roles = [node["role"]["value"] for node in tree if not node["ignored"]]
+    count = {role: roles.count(role) for role in ("table", "row", "columnheader", "rowheader", "cell")}
+    assert count == {"table": 2, "row": 46, "columnheader": 10, "rowheader": 44, "cell": 44 * 4}
+    named = [node["name"]["value"] for node in tree if node["role"]["value"] == "table"]
+    assert named == ["Hospitals", "Clinics"]

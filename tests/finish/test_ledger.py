@@ -1,0 +1,110 @@
+"""A link in somebody's e-mail works for ever, and a build that breaks one fails by its name."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from scripts.finish.built_page import BuiltPage, built_pages
+from scripts.finish.ledger import addresses_of, broken_promises, new_addresses, unpromised
+from scripts.load.moved import PLACE_ANCHORS
+from scripts.load.promised import LEDGER
+
+TEXT = """<main id="main"><article class="x"><h1 id="top">T</h1><h2 id="call">A</h2>
+<svg><title id="drawing-title">D</title></svg><h3 id="records">B</h3><input id="find">
+<section class="help" aria-labelledby="help"><h2 id="help">H</h2></section>
+<footer class="page-foot"><h2 id="foot">F</h2></footer></article></main>"""
+STAFF = '<main id="main"><article><h1>T</h1><h2 id="cases">A</h2></article></main>'
+LEADS_ON = f'<meta http-equiv="refresh" content="0; url=../cd/">{TEXT}'
+
+
+def addresses(folder: Path, **pages: str) -> set[str]:
+    built = [BuiltPage(folder / "x", address.replace("__", "/"), text) for address, text in pages.items()]
+    return addresses_of(built, folder)
+
+
+def test_headings_of_the_text_are_promised_and_nothing_that_a_template_needs_for_itself(tmp_path):
+    assert addresses(tmp_path, images__=TEXT) == {"/images/", "/images/#call", "/images/#records"}
+
+
+def test_a_place_promises_what_every_place_has(tmp_path):
+    assert addresses(tmp_path, at__sickkids__=TEXT) == {"/at/sickkids/", "/at/sickkids/#call"}
+
+
+def test_pages_for_staff_and_pages_that_lead_on_promise_their_address(tmp_path):
+    assert addresses(tmp_path, staff__=STAFF, disc__=LEADS_ON) == {"/staff/", "/disc/"}
+
+
+def test_the_404_page_is_no_address_and_files_to_keep_are(tmp_path):
+    for file in ("at/sickkids.vcf", "staff/all.zip", "staff/images.txt", "assets/a.svg", "_headers"):
+        (tmp_path / file).parent.mkdir(exist_ok=True)
+        (tmp_path / file).write_text("x")
+    built = [BuiltPage(tmp_path / "404.html", "404.html", TEXT)]
+    assert addresses_of(built, tmp_path) == {"/at/sickkids.vcf", "/staff/all.zip", "/staff/images.txt"}
+
+
+PUBLISHED = {"/", "/images/", "/images/#call", "/disc/", "/at/new/", "/at/new/#call", "/at/old/",
+             "/places/", "/at/gone/", "/staff/", "/staff/at/gone/", "/at/new.vcf", "/at/old.vcf"}
+MOVED = {"disc/": "images/", "at/old/": "at/new/", "at/gone/": "places/",
+         "staff/at/gone/": "staff/", "steps/": "images/#call"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/", "/images/", "/images/#call", "/disc/", "/disc/#call", "/steps/#call", "/at/old/",
+     "/at/old/#call", "/at/old.vcf", "/at/gone/", "/at/gone/#call", "/at/gone.vcf",
+     "/staff/at/gone/", "/staff/at/gone.txt"],
+)  # fmt: skip
+def test_an_address_is_kept_by_its_page_or_by_the_one_it_leads_to(address):
+    assert broken_promises(PUBLISHED, [address], MOVED) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "mend"),
+    [
+        ("/cd/", 'Give the page back, or write "cd/: new/" in docs/_data/moved.yml, with its new '
+         "address."),
+        ("/images/#no", "Write { #no } after the heading on /images/ that it leads to."),
+        ("/disc/#check", "Write { #check } after the heading on /images/ that it leads to."),
+        ("/at/old/#where", "Write { #where } after the heading on /at/new/ that it leads to."),
+        ("/at/sickkids.vcf", "Give the file back, or write in moved.yml where the page beside it "
+         "went."),
+        ("/staff/images.txt", "Give the file back, or write in moved.yml where the page beside it "
+         "went."),
+    ],
+)  # fmt: skip
+def test_a_broken_promise_is_named_with_how_to_mend_it(address, mend):
+    faults = broken_promises(PUBLISHED, ["/", address], MOVED)
+    assert [str(fault) for fault in faults] == [
+        f"{LEDGER}:2: {address}: was published, and is in somebody's e-mail. {mend}"
+    ]
+
+
+def test_before_a_build_goes_public_its_new_addresses_are_promised():
+    new = new_addresses({"/", "/b/", "/a/"}, ["/", "/c/"])
+    assert new == ["/a/", "/b/"]
+    assert [str(fault) for fault in unpromised(new)] == [
+        f"{LEDGER}: 2 addresses are new, such as /a/. Promise them: python3 scripts/run.py addresses"
+    ]
+    assert unpromised([]) == []
+
+
+def test_each_place_has_the_anchors_that_places_promise(built):
+    pages = [p for p in built_pages(built) if p.address.startswith("at/") and not p.moved]
+    assert len(pages) > 40
+    for page in pages:
+        assert set(PLACE_ANCHORS) <= page.anchors, page.address
+
+
+def test_no_promise_was_ever_taken_back(root):
+    """Every line that the ledger once had is still in it, by the history of the project."""
+    if not shutil.which("git") or not (root / ".git").exists():
+        pytest.skip("there is no history of the project here")
+    command = ["git", "-C", str(root), "log", "--format=", "-p", "--no-renames", "--", LEDGER]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8")
+    once = {line[1:] for line in done.stdout.splitlines() if line.startswith("+/")}
+    if done.returncode or not once:
+        pytest.skip("the history holds no ledger yet")
+    now = set((root / LEDGER).read_text(encoding="utf-8").splitlines())
+    assert once <= now, f"put these back into {LEDGER}: {sorted(once - now)}"

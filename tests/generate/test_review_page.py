@@ -1,0 +1,244 @@
+"""/review/: the sheet from which a doctor approves the whole site in twenty minutes."""
+
+import io
+import re
+from datetime import date
+
+import pytest
+from bs4 import BeautifulSoup
+from pypdf import PdfReader
+
+from scripts.load.review_state import SignOff
+from scripts.load.reviews import REVIEWS
+from scripts.load.site import load_site
+from scripts.load.statements import CLINIC_TEXT, PLAIN_WORDS
+from tests.support.edits import replace
+from tests.support.whole_project import TODAY, mkdocs_build, review_everything, whole_project
+
+HOSTILE = "Bad <script>alert(1)</script> {{ 7 * 7 }} & {% raw %} Place"
+MINUTES, WORDS_A_MINUTE = 20, 260  # a skilled reader of plain text: 238 on average, 175 to 300
+
+
+def soup_of(site, address):
+    return BeautifulSoup((site / address / "index.html").read_text(encoding="utf-8"), "html.parser")
+
+
+@pytest.fixture(scope="module")
+def first(root, tmp_path_factory):
+    """The site before anybody has reviewed anything."""
+    return build(whole_project(root, tmp_path_factory.mktemp("first") / "project"))
+
+
+@pytest.fixture(scope="module")
+def later(root, tmp_path_factory):
+    """The site after everything was reviewed, one page long ago, and four things have changed."""
+    project = whole_project(root, tmp_path_factory.mktemp("later") / "project")
+    review_everything(project)
+    text = (project / REVIEWS).read_text(encoding="utf-8")
+    old = re.sub(r"(- page: /cd/\n  reviewed: ).*", r"\g<1>2025-11-23", text)
+    (project / REVIEWS).write_text(old, encoding="utf-8")
+    replace(project, CLINIC_TEXT, "find the images useful as well)", "find the images useful)")
+    replace(project, PLAIN_WORDS, "find the images useful as well)", "find the images useful)")
+    ours = "  - fact: How this site is made, checked and kept.\n"
+    replace(project, "docs/about.md", ours + "    source: us\n", ours.replace("kept", "kept <b>{{"))
+    name = "name: 123 Edward Street Diagnostic Imaging"
+    replace(project, "docs/_data/facilities.yml", name, f"name: '{HOSTILE}'")
+    return build(project)
+
+
+def build(project):
+    done = mkdocs_build(project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project / "site"
+
+
+@pytest.fixture(scope="module")
+def sheet(first):
+    return soup_of(first, "review").article
+
+
+@pytest.fixture(scope="module")
+def changed(later):
+    return soup_of(later, "review").article
+
+
+def words(soup):
+    return " ".join(soup.get_text(" ").split())
+
+
+def part(soup, name, until):
+    """The words between two headings."""
+    text = words(soup)
+    start, end = (words(soup.find(id=one)) for one in (name, until))
+    return text[text.index(start) : text.index(end)]
+
+
+def row(soup, text):
+    return next(one for one in soup.find_all("tr") if text in words(one))
+
+
+def test_each_sentence_of_the_clinic_stands_beside_its_plain_words(root, sheet):
+    statements = load_site(root, TODAY).statements.values()
+    rows = sheet.find("table").tbody.find_all("tr")
+    assert len(rows) == len(statements)
+    for one, cells in zip(statements, (row.find_all("td") for row in rows), strict=True):
+        assert words(cells[0].q) == one.quote
+        plain = one.plain.replace("{clinic}", "Magenta Health")
+        assert words(cells[1]).startswith(" ".join(plain.split()))
+        assert one.short.replace("{clinic}", "Magenta Health") in words(cells[1])
+
+
+def test_the_pages_that_use_a_sentence_are_links_to_them(root, sheet, first):
+    on = SignOff(load_site(root, TODAY)).rests_on
+    statements = load_site(root, TODAY).statements
+    for name, one in zip(statements, sheet.find("table").tbody.find_all("tr"), strict=True):
+        users = {page for page in on if name in on[page].statements}
+        named = {link["href"].removeprefix("../") for link in one.find_all("a")}
+        assert named == {page if page else "" for page in users if not page.startswith("at/")}
+        assert ("The page of every place" in words(one)) == ("at/sickkids/" in users)
+    for link in sheet.find_all("a", href=re.compile(r"^\.\./")):
+        assert (first / link["href"].removeprefix("../") / "index.html").exists()
+
+
+def test_each_page_has_what_it_adds_with_its_sources_and_its_state(root, sheet):
+    for page in load_site(root, TODAY).pages:
+        line = row(sheet, f"/{page.address} Not reviewed yet.")
+        for added in page.meta["adds"]:
+            assert added["fact"] in words(line)
+            if added["source"] != "us":
+                assert added["source"] in [link["href"] for link in line.find_all("a")]
+
+
+def test_each_place_has_a_line_with_what_its_record_says_and_its_source(root, sheet):
+    for place in load_site(root, TODAY).on_file:
+        line = row(sheet, f"{place.name} ")
+        said = words(line)
+        assert place.address in said
+        assert not place.phone or place.phone.text in said
+        assert not place.source or line.find("a", href=place.source)
+    line = words(row(sheet, "SickKids "))
+    assert "Phone: 416-813-7511 (the desk for images)" in line
+
+
+def test_the_words_of_boxes_and_phone_scripts_are_there_too(sheet):
+    said = words(sheet.find(class_="shared"))
+    assert "I am asking for my own copy." in said
+    assert "This is the records office. It keeps written records." in said
+    assert "{" not in said
+
+
+def test_it_begins_with_how_to_use_it_and_what_is_new(sheet):
+    names = ["how", "new", "sentences", "pages", "places", "sign"]
+    assert [heading["id"] for heading in sheet.find_all("h2")] == names
+    assert "All of it is new." in part(sheet, "new", "sentences")
+
+
+def test_it_ends_with_a_line_to_sign_and_date(sheet):
+    sign = sheet.find(class_="sign")
+    assert [words(one) for one in sign.find(class_="asks").find_all("li")] == [
+        "Name", "Role", "Signature", "Date"
+    ]
+    assert len(sign.find_all(class_="blank")) == 4
+
+
+def test_it_can_be_read_in_twenty_minutes(sheet):
+    """Without the last line of each place, which is for staff."""
+    for_staff = sum(len(words(line).split()) for line in sheet.find_all("p", class_="quiet"))
+    assert len(words(sheet).split()) - for_staff <= MINUTES * WORDS_A_MINUTE
+
+
+def test_it_is_not_indexed_nor_led_to(first):
+    assert soup_of(first, "review").find("meta", attrs={"name": "robots"})["content"] == "noindex"
+    assert "/review/" not in (first / "sitemap.xml").read_text(encoding="utf-8")
+    for page in set(first.rglob("*.html")) - {first / "review/index.html"}:
+        assert not re.search(r'href="[^"]*review/', page.read_text(encoding="utf-8")), page
+
+
+def test_the_clinics_own_words_are_on_this_page_alone(first):
+    own = "does not have access to any images, disks, scans, or films"
+    holds = [page for page in first.rglob("*.html") if own in page.read_text(encoding="utf-8")]
+    assert holds == [first / "review/index.html"]
+
+
+def test_a_doctor_who_comes_back_sees_first_what_is_new(changed):
+    new = part(changed, "new", "sentences")
+    assert new.startswith("New since the last review The last review was on 24 November 2026.")
+    assert re.search(r"Sentences of part 1 to read again: [\d, ]*\b16\.", new)
+    assert "Changed since the review on 24 November 2026 by: Family doctor." in new
+    assert "The next review is overdue." in new
+    links = {link["href"] for link in changed.find(id="new").find_all_next("a")}
+    assert {"../which/", "../why/", "../about/", "../cd/"} <= links
+    assert "Get your images" not in new
+
+
+def test_a_sentence_that_an_approved_page_says_as_it_stands_is_not_read_again(changed):
+    rows = changed.find("table").tbody.find_all("tr")
+    again = {words(one).split()[0] for one in rows if "Read again" in words(one.td.b)}
+    assert "16." in again  # the clinic changed it
+    assert not {"1.", "5.", "6."} & again  # /images/ and others say them, and are approved
+
+
+def test_a_fact_without_a_source_is_marked_on_the_sheet_and_on_its_page(changed, later):
+    line = row(changed, "/about/ Changed since")
+    assert words(line.find(class_="unsourced")) == (
+        "This has no source yet: How this site is made, checked and kept <b>{{."
+    )
+    foot = soup_of(later, "about").find(class_="page-foot")
+    assert "No source yet: How this site is made, checked and kept <b>{{." in words(foot)
+
+
+def test_what_a_person_typed_is_text_and_nothing_else(changed):
+    assert HOSTILE in words(changed)
+    assert not changed.find("script")
+
+
+@pytest.mark.parametrize(
+    ("page", "line"),
+    [
+        ("why", "This page is not yet reviewed by the clinic's doctors."),
+        (
+            "images",
+            "Reviewed 24 November 2026 by: Family doctor. Next review: 24 November 2027.",
+        ),
+        (
+            "cd",
+            "Reviewed 23 November 2025 by: Family doctor. Next review: 23 November 2026. "
+            "The next review is overdue.",
+        ),
+        (
+            "at/sickkids",
+            "Reviewed 24 November 2026 by: Family doctor. Next review: 24 November 2027.",
+        ),
+    ],
+)
+def test_the_foot_of_a_page_says_who_reviewed_it(later, page, line):
+    assert line in words(soup_of(later, page).find(class_="page-foot"))
+
+
+def test_before_any_review_each_page_says_so(first):
+    line = "This page is not yet reviewed by the clinic's doctors."
+    for page in ("", "why", "at/sickkids", "questions"):
+        assert line in words(soup_of(first, page).find(class_="page-foot"))
+
+
+@pytest.fixture
+def pdf(page):
+    """The sheet on paper, as pypdf reads it."""
+    return PdfReader(io.BytesIO(page("/review/").pdf(prefer_css_page_size=True)))
+
+
+def test_it_prints_on_a_few_pages_with_no_sentence_torn_in_two(pdf, root):
+    texts = [" ".join(one.extract_text().split()) for one in pdf.pages]
+    assert len(texts) <= 14
+    assert "Your signature" in texts[-1]
+    for number, one in enumerate(load_site(root, TODAY).statements.values(), 1):
+        first_words = " ".join(one.quote.split()[:2])
+        holds = [text for text in texts if f"{number}. “{first_words}" in text]
+        assert len(holds) == 1, first_words
+        assert one.quote.split()[-1] in holds[0]
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_nothing_is_cut_off_on_a_narrow_screen(page, width):
+    shown = page("/review/", width=width)
+    assert shown.evaluate("document.documentElement.scrollWidth") <= width

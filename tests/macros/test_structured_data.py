@@ -1,0 +1,43 @@
+"""JSON-LD in a page says what was typed, and cannot end its script or be taken for a template."""
+
+import json
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jinja2 import Environment
+
+from scripts.macros.structured_data import structured_data
+from tests.support.hostile import PAYLOADS
+
+typed = st.text(st.characters(blacklist_categories=["Cs"]))
+
+
+def data_of(title: str, description: str = "d", name: str = "Clinic"):
+    """The text of the script."""
+    clinic = SimpleNamespace(
+        name=name, website="https://clinic.example/", site_url="https://site.example/"
+    )
+    site = SimpleNamespace(clinic=clinic, words={"site": {"language": "en-CA"}})
+    return str(structured_data({"title": title, "description": description}, "images/", site))
+
+
+@given(typed, typed, typed)
+def test_it_says_what_was_typed(title, description, name):
+    data = json.loads(data_of(title, description, name))
+    assert (data["name"], data["description"]) == (title, description)
+    assert data["publisher"]["name"] == name
+    assert data["url"] == "https://site.example/images/"
+
+
+@given(st.one_of(typed, st.text(st.sampled_from("<>/!-{}%#&script "))))
+def test_nothing_in_it_ends_the_script_or_runs_as_a_template(title):
+    text = data_of(title)
+    assert not any(sign in text for sign in ("<", ">", "&", "{{", "{%", "{#", "\u2028", "\u2029"))
+    assert Environment().from_string(text).render() == text
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_hostile_text_stays_text(payload):
+    assert json.loads(data_of(payload, payload, payload))["name"] == payload

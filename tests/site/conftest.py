@@ -1,0 +1,60 @@
+"""What the tests of the built site share: its pages, parsed once, and the records as typed."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.support.built_pages import Page, read_pages
+from tests.support.other_clinic import OTHER_CLINIC
+
+
+@pytest.fixture(scope="session")
+def pages(built) -> list[Page]:
+    """Every page of the built site."""
+    pages = read_pages(built)
+    assert len(pages) > 60, "44 places, a dozen written pages and the moved ones"
+    return pages
+
+
+@pytest.fixture(scope="session")
+def patient_pages(pages) -> list[Page]:
+    """All but the review sheet and the staff pages, which are not for patients."""
+    found = [page for page in pages if page.is_for_patients]
+    assert len(found) > 58
+    return found
+
+
+@pytest.fixture(scope="session")
+def records(root) -> list[dict]:
+    """The places as somebody typed them, every value a text: not as the project reads them."""
+    text = (root / "docs/_data/facilities.yml").read_text(encoding="utf-8")
+    return yaml.load(text, yaml.BaseLoader)
+
+
+@pytest.fixture(scope="session")
+def names(records) -> set[str]:
+    """The proper names of the places: theirs, their sites', networks' and desks'."""
+    found = set()
+    for record in records:
+        found |= {record[key] for key in ("name", "short_name", "network", "desk") if key in record}
+        found |= set(record.get("also_called", []))
+        found |= {site["name"] for site in record.get("sites", [])}
+    return found
+
+
+@pytest.fixture(scope="session")
+def run_folder(tmp_path_factory, request) -> Path:
+    """A folder that all workers of this run share."""
+    folder = tmp_path_factory.getbasetemp()
+    return folder.parent if hasattr(request.config, "workerinput") else folder
+
+
+@pytest.fixture(scope="session")
+def rebranded(root, run_folder) -> Path:
+    """The site of another clinic, in a folder of its host: settings changed, and nothing else."""
+    from tests.support.project_copy import changed_site, set_settings
+
+    return changed_site(
+        root, run_folder / "rebranded", lambda copy: set_settings(copy, OTHER_CLINIC)
+    )

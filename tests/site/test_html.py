@@ -1,0 +1,126 @@
+"""Each page is valid, well built and closed to everything but itself."""
+
+import json
+import re
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.support import html_rules, schema_org, vnu
+from tests.support.built_pages import Page
+
+
+def check(pages, rule):
+    """No fault in any page, or all of them, a line each."""
+    faults = [fault for page in pages for fault in rule(page)]
+    assert not faults, "\n".join(["", *faults])
+
+
+def test_the_w3cs_checker_has_nothing_to_say(pages, built, tmp_path):
+    bad = tmp_path / "bad.html"
+    bad.write_text("<!doctype html><html lang=en><title>x</title><p><div></p>")
+    said = vnu.messages(pages, built, bad)
+    assert any("bad.html" in where for places in said.values() for where in places), "did not look"
+    faults = {
+        text: own for text, places in said.items()
+        if (own := [where for where in places if "bad.html" not in where])
+    }
+    assert not faults, "\n".join(f"{text} ({len(own)} pages, {own[0]})" for text, own in faults.items())
+
+
+def test_headings_landmarks_and_language_are_right(pages):
+    check(pages, html_rules.structure_faults)
+
+
+def test_no_template_code_and_nothing_that_the_policy_would_stop_is_left(pages):
+    check(pages, html_rules.leftover_faults)
+
+
+def test_each_page_has_a_policy_that_allows_nothing_but_itself(pages):
+    assert sum(bool(html_rules.policy_of(page)) for page in pages) == len(pages)
+    check(pages, html_rules.policy_faults)
+
+
+def test_hosts_that_read_headers_get_one_rule_for_every_page(built, pages):
+    lines = (built / "_headers").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if not line.startswith("  ")] == ["/*"]
+    headers = dict(line.strip().split(": ", 1) for line in lines[1:])
+    assert headers["Referrer-Policy"] == "no-referrer"
+    policy = html_rules.directives(headers[html_rules.POLICY])
+    assert policy["default-src"] == ["'none'"] and policy["frame-ancestors"] == ["'none'"]
+    for page in pages:  # what a page's own policy allows for what is run or applied, this one must
+        own = html_rules.policy_of(page)
+        assert set(own["style-src"]) <= set(policy["style-src"]), page.address
+        assert set(own["img-src"]) <= set(policy["img-src"]), page.address
+        if page.soup.find("script", src=True):
+            assert "'self'" in policy["script-src"], page.address
+
+
+def test_a_preview_is_not_for_search_engines_and_says_so_on_each_page(pages, built):
+    for page in pages:
+        assert page.soup.find("meta", attrs={"name": "robots"})["content"] == "noindex", page.address
+        assert "Preview" in page.soup.select_one("aside.ribbon").get_text(), page.address
+    sitemap = ElementTree.parse(built / "sitemap.xml").getroot()
+    assert sitemap.tag.endswith("urlset") and len(sitemap) == 0
+
+
+def test_structured_data_uses_the_terms_of_schema_org(pages):
+    assert len(schema_org.vocabulary()) > 800
+    seen = 0
+    for page in pages:
+        for script in page.soup.find_all("script", type="application/ld+json"):
+            data = json.loads(script.string)
+            assert data["@context"] == "https://schema.org"
+            assert data["@type"] == "MedicalWebPage" and data["publisher"]["@type"] == "MedicalClinic"
+            assert data["url"] == page.soup.find("link", rel="canonical")["href"]
+            assert data["name"] == page.soup.h1.get_text()
+            assert data["inLanguage"] == page.soup.html["lang"]
+            assert schema_org.term_faults(data, page.address) == []
+            seen += 1
+    assert seen > 50
+
+
+def test_shared_previews_say_nothing_of_anybodys_health(pages):
+    """Where a link is pasted, others may see the preview: no test, no place, no result in it."""
+    for page in pages:
+        tags = {t["property"]: t["content"] for t in page.soup.find_all("meta", property=True)}
+        assert {"og:title", "og:description", "og:image", "og:image:alt", "og:site_name"} <= set(tags)
+        said = " ".join(tags[name] for name in ("og:description", "og:image:alt", "og:site_name"))
+        assert not re.search(r"X-ray|MRI|\bCT\b|ultrasound|cancer|hospital", said), page.address
+        if page.is_facility:
+            place = page.soup.h1.get_text().partition(":")[0]
+            assert place not in tags["og:title"] + said, page.address
+
+
+@pytest.mark.parametrize(
+    ("html", "rule", "fault"),
+    [
+        ("<html lang=en dir=ltr><body><h1>a</h1><h1>b</h1>", "structure_faults", "level 1"),
+        ("<html><body><h1>a</h1><h3>b</h3><nav>", "structure_faults", "a level is left out"),
+        ("<html><body><nav></nav>", "structure_faults", "a nav without a name"),
+        ("<body>{{ name }}", "leftover_faults", "{{"),
+        ("<body><p style='color:red' onclick='a()'>", "leftover_faults", "onclick"),
+        ("<body>{% raw %}", "leftover_faults", "{%"),
+        ("<html><head><title>a</title><meta charset=utf-8>", "policy_faults", "not the first"),
+        ("<html><head><meta charset=utf-8><meta http-equiv=Content-Security-Policy content=\""
+         "default-src *\"><style>a</style>", "policy_faults", "style-src allows None"),
+    ],
+)
+def test_the_checks_find_what_they_look_for(html, rule, fault):
+    page = Page("/x/", html + "<a href=#x>x</a>")
+    assert any(fault in said for said in getattr(html_rules, rule)(page))
+
+
+@pytest.mark.parametrize(
+    ("node", "faults"),
+    [
+        ({"@type": "MedicalWebPage", "name": "a", "lastReviewed": "2026-01-01"}, 0),
+        ({"@type": "MedicalWebPage", "reviewer": "a"}, 1),
+        ({"@type": "Medicalwebpage"}, 1),
+        ({"@type": "MedicalWebPage", "publisher": {"@type": "MedicalClinic", "name": "a"}}, 0),
+        ({"@type": "MedicalWebPage", "publisher": {"@type": "Recipe", "name": "a"}}, 1),
+        ({"@type": "MedicalWebPage", "isAccessibleForFree": "yes"}, 1),
+    ],
+)
+def test_the_check_of_terms_knows_schema_org(node, faults):
+    assert len(schema_org.term_faults(node)) == faults

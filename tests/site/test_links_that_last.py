@@ -1,0 +1,109 @@
+"""A site in which a place was renamed, one was closed, and one has a name that means harm."""
+
+import re
+from html import escape
+from urllib.parse import parse_qsl, urljoin, urlsplit
+
+import pytest
+
+from scripts.load.facilities import FILE
+from scripts.load.moved import MOVED
+from tests.support.built_pages import Page
+from tests.support.whole_project import mkdocs_build, whole_project
+
+NAME = "</textarea><script>alert(1)</script> & \"Sons\" {{ 7*7 }} {% x %} %0D%0ABcc: é"
+HOSTILE = f"""
+- id: hostile
+  name: '{NAME}'
+  short_name: '{NAME[:40]}'
+  kind: clinic
+  address: 1 Main Street, Toronto, ON M5G 1X8
+  phone: 416-555-0123
+  phone_reaches: images
+"""
+MOVES = "at/sick-kids/: at/sickkids/\nat/closed/: places/\nold/steps/: images/#call\nkit/: staff/\n"
+HOST = "https://images.example/"
+
+
+@pytest.fixture(scope="module")
+def site(root, tmp_path_factory):
+    """The built folder."""
+    project = whole_project(root, tmp_path_factory.mktemp("lasting") / "project")
+    for file, more in ((FILE, HOSTILE), (MOVED, MOVES)):
+        with (project / file).open("a", encoding="utf-8") as end:
+            end.write(more)
+    done = mkdocs_build(project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project / "site"
+
+
+def page(site, address) -> Page:
+    return Page(f"/{address}", (site / address / "index.html").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("disc/", "cd/"), ("at/sick-kids/", "at/sickkids/"), ("old/steps/", "images/#call"),
+     ("at/closed/", "places/"), ("staff/at/sick-kids/", "staff/at/sickkids/"),
+     ("staff/at/closed/", "staff/"), ("kit/", "staff/")],
+)  # fmt: skip
+def test_an_old_address_leads_on_in_one_hop_and_looks_like_the_site(site, old, new):
+    soup = page(site, old).soup
+    here = HOST + old
+    refresh = soup.find("meta", attrs={"http-equiv": "refresh"})["content"]
+    assert refresh.startswith("0; url=../") and urljoin(here, refresh[7:]) == HOST + new
+    link = soup.select_one("article a.md-button")
+    assert urljoin(here, link["href"]) == HOST + new
+    assert link.get_text().startswith("Go to: ") and len(link.get_text()) > 8
+    assert soup.find("link", rel="canonical")["href"] == HOST + new.partition("#")[0]
+    assert soup.find("meta", attrs={"name": "robots"})["content"] == "noindex"
+    assert not soup.find("script")
+    assert soup.select_one("header .home") and soup.select_one("style") and soup.select_one("footer")
+    target, _, anchor = new.partition("#")
+    assert not page(site, target).is_moved
+    assert not anchor or page(site, target).soup.find(id=anchor)
+
+
+def test_hosts_that_can_redirect_get_the_same_moves(site):
+    lines = (site / "_redirects").read_text(encoding="utf-8").splitlines()
+    assert "/at/sick-kids/ /at/sickkids/ 301" in lines
+    assert "/staff/at/sick-kids/ /staff/at/sickkids/ 301" in lines
+    assert "/old/steps/ /images/#call 301" in lines
+
+
+def test_a_renamed_place_keeps_its_contact_card_and_its_text(site):
+    for folder, ending in (("at", "vcf"), ("staff/at", "txt")):
+        old, new = (site / folder / f"{id_}.{ending}" for id_ in ("sick-kids", "sickkids"))
+        assert old.read_bytes() == new.read_bytes()
+        assert b"https://images.example/at/sickkids/" in old.read_bytes()
+
+
+def test_moved_pages_stand_in_no_map_of_the_site(site):
+    assert "sick-kids" not in (site / "sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_a_name_that_means_harm_arrives_as_text_on_the_staff_pages(site):
+    found = page(site, "staff/at/hostile/")
+    text = found.soup.find("textarea", id="email").get_text()
+    assert NAME[:40] in text and text.startswith("Hello,\n\n") and text.endswith("Magenta Health")
+    assert [script.get("src") for script in found.soup.find_all("script")] == [
+        "../../../assets/javascripts/staff.js"
+    ]
+    assert len(found.soup.find_all("textarea")) == 4 and "49" not in found.soup.h1.get_text()
+    row = page(site, "staff/").soup.find("a", href=re.compile("hostile"))
+    assert row.get_text() == NAME[:40]
+    assert escape(NAME[:40]) not in row.get_text()
+
+
+def test_and_in_the_mail_program(site):
+    link = page(site, "staff/at/hostile/").soup.select_one("a[href^='mailto:']")["href"]
+    read = dict(parse_qsl(urlsplit(link).query, strict_parsing=True))
+    assert urlsplit(link).path == "" and set(read) == {"subject", "body"}
+    assert read["subject"] == f"Your images: {NAME[:40]}"
+    assert "\r\n\r\nhttps://images.example/at/hostile/\r\n\r\nMagenta Health" in read["body"]
+    assert link.count("%0D%0A") == read["body"].count("\r\n") and "\n" not in link
+
+
+def test_and_in_the_text_file(site):
+    text = (site / "staff/at/hostile.txt").read_bytes().decode("utf-8")
+    assert text.startswith(f"Subject: Your images: {NAME[:40]}\r\n\r\nHello,")

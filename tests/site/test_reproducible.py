@@ -1,0 +1,106 @@
+"""The same project gives the same site, byte for byte, and asks nobody for anything."""
+
+import os
+import shutil
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from scripts.commands.only_one import only_one
+from tests.support.project_copy import PARTS, copy_project
+
+A_DAY = "1795521600"  # SOURCE_DATE_EPOCH: 24 November 2026, noon
+NO_NETWORK = """\
+import socket
+
+def refuse(*arguments, **named):
+    open(r"{log}", "a").write(repr(arguments) + "\\n")
+    raise OSError("a build asks nobody")
+
+socket.socket.connect = socket.socket.connect_ex = socket.socket.sendto = refuse
+socket.create_connection = socket.getaddrinfo = socket.gethostbyname = refuse
+"""
+
+
+def build(project: Path, folder: Path, **environment: str) -> Path:
+    """The site that plain MkDocs makes of the project on A_DAY."""
+    site = folder / "site"
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", str(site)],
+        cwd=project, text=True, capture_output=True, check=False,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": A_DAY, **environment},
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return site
+
+
+def digests(site: Path) -> dict[str, str]:
+    """{path: digest} of every file."""
+    return {
+        file.relative_to(site).as_posix(): sha256(file.read_bytes()).hexdigest()
+        for file in site.rglob("*") if file.is_file()
+    }
+
+
+def copy_backwards(root: Path, copy: Path) -> None:
+    """The same project, its files made in the opposite order and at another time."""
+    copy.mkdir(parents=True)
+    files = [file for part in PARTS for file in [root / part, *(root / part).rglob("*")]]
+    for file in sorted(files, reverse=True):
+        if file.is_file() and file.suffix != ".pyc":
+            target = copy / file.relative_to(root)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, target)
+            os.utime(target, (1_000_000_000, 1_000_000_000))
+
+
+@pytest.fixture(scope="module")
+def two_builds(root, run_folder):
+    """Two sites from two copies in folders of different names, the second without a network; and
+    the file that names what the second asked for."""
+    folder = run_folder / "reproducible"
+    first, second = folder / "one", folder / "another, deeper" / "place"
+    log = folder / "asked.txt"
+    folder.mkdir(exist_ok=True)
+    with only_one(folder / "lock"):
+        if not (folder / "built").exists():
+            copy_project(root, first / "project")
+            copy_backwards(root, second / "project")
+            pretend = folder / "pretend"
+            pretend.mkdir()
+            text = NO_NETWORK.format(log=log)
+            (pretend / "sitecustomize.py").write_text(text, encoding="utf-8")
+            build(first / "project", first)
+            build(second / "project", second, PYTHONPATH=str(pretend), PYTHONHASHSEED="7")
+            (folder / "built").touch()
+    return first / "site", second / "site", log
+
+
+def test_two_builds_in_two_folders_are_the_same_byte_for_byte(two_builds):
+    one, other = digests(two_builds[0]), digests(two_builds[1])
+    assert len(one) > 150
+    assert {path for path in one.keys() | other.keys() if one.get(path) != other.get(path)} == set()
+
+
+def test_no_file_tells_where_or_by_whom_it_was_built(two_builds, root):
+    words = [str(two_builds[0]), str(root), os.path.expanduser("~")]
+    for file in two_builds[0].rglob("*"):
+        if file.is_file():
+            text = file.read_bytes().decode("utf-8", "replace")
+            assert [word for word in words if len(word) > 4 and word in text] == [], file
+
+
+def test_a_build_makes_no_network_connection(two_builds, tmp_path):
+    assert not two_builds[2].exists(), two_builds[2].read_text()
+    # The trap does work:
+    log = tmp_path / "asked.txt"
+    (tmp_path / "sitecustomize.py").write_text(NO_NETWORK.format(log=log), encoding="utf-8")
+    ask = "import urllib.request as u; u.urlopen('http://127.0.0.1:9/')"
+    done = subprocess.run(
+        [sys.executable, "-c", ask], capture_output=True, text=True, check=False,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+    )
+    assert "a build asks nobody" in done.stderr and log.exists()

@@ -1,0 +1,32 @@
+"""Until the clinic has confirmed everything, each page says that it is a preview, on paper too."""
+
+import pytest
+
+from scripts.load.site import load_site
+
+
+@pytest.fixture(scope="module")
+def ribbon(root):
+    return load_site(root).words["site"]["preview"]
+
+
+def test_every_page_carries_the_ribbon_and_asks_not_to_be_found(built, ribbon):
+    pages = list(built.rglob("*.html"))
+    names = {page.relative_to(built).as_posix() for page in pages}
+    assert {"index.html", "404.html", "disc/index.html", "at/sickkids/index.html"} <= names
+    for page in pages:
+        html = page.read_text(encoding="utf-8")
+        assert html.count(f">{ribbon}</aside>") == 1, page
+        assert '<meta name="robots" content="noindex">' in html, page
+
+
+@pytest.mark.parametrize("path", ["/", "/at/sickkids/", "/places/", "/no-such-page/"])
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_the_ribbon_can_be_read_on_the_screen_and_on_paper(page, ribbon, path, media):
+    opened = page(path)
+    opened.emulate_media(media=media)
+    shown = opened.get_by_text(ribbon, exact=True)
+    assert shown.is_visible()
+    assert shown.evaluate("e => getComputedStyle(e).opacity") == "1"
+    box, width = shown.bounding_box(), opened.viewport_size["width"]
+    assert box["y"] >= 0 and box["x"] >= 0 and box["x"] + box["width"] <= width

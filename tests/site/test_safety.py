@@ -1,0 +1,96 @@
+"""What a reader could do to their own harm: the pages must not lead to it, by word or by address."""
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+import yaml
+
+
+@pytest.fixture(scope="module")
+def written(patient_pages):
+    """{address: page} of the pages that people write."""
+    return {page.address: page for page in patient_pages if not page.is_moved}
+
+
+@pytest.fixture(scope="module")
+def settings(root):
+    """The clinic's settings as somebody typed them."""
+    text = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    return yaml.load(text, yaml.BaseLoader)["extra"]["clinic"]
+
+
+def main_text(page):
+    return " ".join(page.soup.main.get_text(" ").split())
+
+
+def test_whoever_has_little_time_reads_first_to_keep_the_appointment(written):
+    soon = written["/soon/"].soup.main
+    assert soon.h1.find_next("p").get_text().startswith("Keep your appointment.")
+    assert "Go to your visit, with or without the images." in main_text(written["/soon/"])
+
+
+def test_no_page_tells_a_reader_to_put_off_a_visit_or_to_wait_with_a_call(written):
+    wrong = re.compile(
+        r"\b(cancel|postpone|reschedul|rebook|put off|move) (your|the|it)\b"
+        r"|\bwait (for|until) (them|the (images|copy|report)|you have)\b",
+        re.I,
+    )
+    found = {address: wrong.findall(main_text(page)) for address, page in written.items()}
+    assert not {address: words for address, words in found.items() if words}
+
+
+def test_a_reader_with_a_question_about_a_result_is_sent_to_the_clinic(written, settings):
+    told = "This site cannot answer questions about your result. Ask the clinic"
+    block = written["/questions/"].soup.find(id="result").find_next("p")
+    assert block.get_text().startswith(told)
+    assert block.a["href"] == settings["contact"]
+
+
+def test_no_page_says_what_a_result_means(written):
+    wrong = re.compile(
+        r"\b(ab)?normal\b|\bbenign\b|\bcancerous\b|\btumou?r|\bfracture|\bdiagnos(is|ed)\b"
+        r"|\bgood news\b|\bbad news\b|\burgent result",
+        re.I,
+    )
+    found = {address: wrong.search(main_text(page)) for address, page in written.items()}
+    assert not {address: words for address, words in found.items() if words}
+
+
+def test_every_page_says_that_it_is_not_for_emergencies(written):
+    for page in written.values():
+        assert "Not for emergencies." in page.soup.find("footer", class_="md-footer").get_text()
+
+
+def test_the_form_for_reports_is_never_offered_for_images(written, settings):
+    links = [
+        link for page in written.values() for link in page.soup.find_all("a")
+        if link["href"] == settings["report_form"]
+    ]
+    assert len(links) >= len(written)
+    assert {link.get_text() for link in links} == {settings["report_form_label"]}
+    button = written["/reports/"].soup.main.find("a", class_="md-button")
+    assert button["href"] == settings["report_form"]
+    before = button.find_parent("p").find_previous_sibling("p").get_text()
+    assert before == "This form is for written reports. It cannot get you images."
+
+
+def test_no_address_on_the_site_can_carry_a_private_detail(pages):
+    for page in pages:
+        assert not page.soup.find("form"), page.address
+        assert not page.soup.select("input[name], textarea[name], select[name]"), page.address
+        for link in page.soup.find_all("a", href=True):
+            parts = urlsplit(link["href"])
+            if not parts.scheme:
+                assert not parts.query, (page.address, link["href"])
+
+
+def test_no_number_to_call_stands_in_a_text_where_its_age_is_not_told(records):
+    """A number in a sentence would stay when the place's own numbers are taken down."""
+    number = re.compile(r"\(?\b[2-9]\d\d\)?[ .-]{0,3}\d{3}[ .-]?\d{4}\b")
+    holders = ("phone", "fax", "records_phone", "records_fax", "sites", "page", "source")
+    found = [
+        (record["id"], key) for record in records for key, value in record.items()
+        if key not in holders and number.search(str(value))
+    ]
+    assert found == []
