@@ -14,8 +14,8 @@ COMPRESSED = ("text/", "application/javascript", "application/json", "image/svg+
 
 
 class Host(ThreadingHTTPServer):
-    """Serves `folder`. `taken`: {path: compressed bytes} of what was asked for since the last
-    look."""
+    """Serves `folder`. `taken`: {path: bytes sent as its body} of all that was asked for; whoever
+    looks at it may empty it."""
 
     daemon_threads = True
 
@@ -32,9 +32,11 @@ def serving(folder: Path) -> Iterator[Host]:
     with Host(folder) as host:
         thread = threading.Thread(target=host.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
-        yield host
-        host.shutdown()
-        thread.join()
+        try:
+            yield host
+        finally:
+            host.shutdown()
+            thread.join()
 
 
 @cache

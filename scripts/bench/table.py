@@ -10,6 +10,7 @@ NAMES = {
 }
 AT_MOST = {"bare": 1.1, "material": 0.6, "nhs": 0.5}  # our paint, as a share of that version's
 PAINTS = {"first": "first paint", "largest": "largest paint"}
+QUIET = 1.15  # the slowest visit to the bare page over the fastest, on a machine left alone
 
 
 @dataclass(frozen=True)
@@ -71,3 +72,15 @@ def table(visits: Visits) -> list[str]:
 def _spread(visits: list[Visit], paint: str) -> str:
     times = [getattr(visit, paint) for visit in visits]
     return f"{median(times):.0f} ({min(times):.0f}-{max(times):.0f})"
+
+
+def disturbed(visits: Visits) -> str:
+    """What to say when the machine was busy with other things, or ""."""
+    for (page, version), of in visits.items():
+        times = [visit.largest for visit in of]
+        if version == "bare" and max(times) > QUIET * min(times):
+            return (
+                f"The machine was busy: the bare {page} took {min(times):.0f} to "
+                f"{max(times):.0f} ms. Measure again when it is left alone."
+            )
+    return ""

@@ -48,15 +48,18 @@ def broken_promises(
 
     `moved`: {old page: new page}. What stood on or beside an old page is kept when the same stands
     on or beside the new one; and when a place is gone for good, since it has no number any more.
+    A page that is gone is told once, not again for all that stood on it.
     """
-    faults = []
+    faults, gone = [], set(promised) - set(published)
     for line, address in enumerate(promised, 1):
-        if address in published:
+        if address not in gone:
             continue
         path, _, anchor = address.partition("#")
-        page = re.sub(r"\.\w+$", "/", path)  # a file stands beside its page
-        new = moved.get(page.removeprefix("/"), "").partition("#")[0]
+        page = _page_beside(path)
+        new = moved.get(page, "").partition("#")[0]
         if new and (f"/{new}#{anchor}" in published or _is_gone(page, new)):
+            continue
+        if address != f"/{page}" and f"/{page}" in gone:
             continue
         problem = f"{address}: was published, and is in somebody's e-mail"
         faults.append(Fault(LEDGER, line, problem, _mend(path, anchor, new)))
@@ -76,9 +79,14 @@ def unpromised(new: Sequence[str]) -> list[Fault]:
     return [Fault(LEDGER, 0, problem, "Promise them: python3 scripts/run.py addresses")]
 
 
+def _page_beside(path: str) -> str:
+    """`at/sickkids/`, for that page and its files /at/sickkids.vcf and /staff/at/sickkids.txt."""
+    return re.sub(r"\.\w+$", "/", path).removeprefix("/").replace("staff/at/", "at/")
+
+
 def _is_gone(page: str, new: str) -> bool:
     """Whether a place's page leads to one that is of no place: it was closed, not renamed."""
-    return "/at/" in page and not new.startswith(("at/", "staff/at/"))
+    return page.startswith("at/") and not new.startswith("at/")
 
 
 def _mend(path: str, anchor: str, new: str) -> str:

@@ -20,9 +20,9 @@ def generate(site: Site) -> dict[str, str | bytes]:
         files[f"at/{place.id}.vcf"] = contact_card(place, site)
     for old, new in site.moved.items():
         files[f"{old}index.md"] = moved_page(new, site)
-        for ending in (".vcf", ".txt"):  # what stands beside a page moves with it
-            beside = new.partition("#")[0].rstrip("/") + ending
-            if beside in files:
-                files[old.rstrip("/") + ending] = files[beside]
+        if old.startswith("at/") and new.startswith("at/"):  # a place's files move with it
+            old_place, new_place = old.rstrip("/"), new.partition("#")[0].rstrip("/")
+            files[f"{old_place}.vcf"] = files[f"{new_place}.vcf"]
+            files[f"staff/{old_place}.txt"] = files[f"staff/{new_place}.txt"]
     files["review.md"] = review_page(site)
     return files

@@ -31,7 +31,7 @@ def message_length(text: str) -> int:
 
 
 def foreign_letters(text: str) -> str:
-    """Each letter, once, that the alphabet does not have. "": the text is one message if it fits."""
+    """Each letter, once, that the alphabet lacks. "": the text is one message if it fits."""
     return "".join(dict.fromkeys(c for c in text if c not in _LETTERS | _COUNT_TWICE))
 
 

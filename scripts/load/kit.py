@@ -18,7 +18,16 @@ from scripts.load.statements import Statement
 from scripts.load.templates import Template
 from scripts.load.text_file import read_text
 from scripts.load.yaml_text import load_yaml
-from scripts.load.yaml_tree import List, Mapping, Node, Scalar, check_keys, find, text_of, wrong_kind
+from scripts.load.yaml_tree import (
+    List,
+    Mapping,
+    Node,
+    Scalar,
+    check_keys,
+    find,
+    text_of,
+    wrong_kind,
+)
 
 _AROUND = ("greeting", "sign_off")
 _PLACES = ("place", "place_without_number")
@@ -119,7 +128,8 @@ def _cases(tree: Mapping) -> tuple[list[KitWords | None], list[Fault]]:
     node = tree.values.get("cases")
     if not isinstance(node, List):
         told = node is None or (isinstance(node, Scalar) and not node.text)
-        fault = Fault(KIT, find(tree, ["cases"])[1], "cases: is not a list", "Begin each with - id:")
+        line = find(tree, ["cases"])[1]
+        fault = Fault(KIT, line, "cases: is not a list", 'Begin each case with "- id: ...".')
         return [None], [] if told else [fault]
     cases, faults, first = [], [], {}
     for number, item in enumerate(node.items, 1):

@@ -19,7 +19,7 @@ BLANKS = {
 }
 _WITH_LINK = ("email", "text")
 _TYPED_ADDRESS = re.compile(r"https?:|mailto:|www\.|\S@\S", re.I)
-_NO_ID = ("at", "all", "index")  # /staff/at/ and /staff/all.zip are taken
+_NO_ID = ("at", "all", "main", "copy")  # /staff/at/, /staff/all.zip; ids of every page
 
 
 def form_faults(owner: str, key: str, text: str, line: int, group: str) -> list[Fault]:

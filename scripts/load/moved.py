@@ -11,6 +11,8 @@ from scripts.load.yaml_text import load_yaml
 from scripts.load.yaml_tree import Mapping, text_of
 
 MOVED = "docs/_data/moved.yml"
+# Pages without a source of their own, that an address may lead to and that none may stand over.
+GENERATED = ("review/", "staff/", "staff/cases/", "staff/hospitals/", "staff/clinics/")
 # The anchors that the page of every place has (facility.html), whatever its record holds.
 PLACE_ANCHORS = ("call", "say", "how", "where")
 _OLD = re.compile(r"([a-z0-9][a-z0-9-]*/)+")
@@ -40,16 +42,6 @@ def load_moved(root: Path) -> tuple[dict[str, tuple[str, int]], list[Fault]]:
         elif new:
             moved[old] = (new, line)
     return moved, faults
-
-
-def with_staff_pages(moved: dict[str, str]) -> dict[str, str]:
-    """{old: new} in; the same out, with the staff pages of the places that moved."""
-    staff = {}
-    for old, new in moved.items():
-        if old.startswith("at/"):
-            page = new.partition("#")[0]
-            staff[f"staff/{old}"] = f"staff/{page}" if page.startswith("at/") else "staff/"
-    return staff | moved
 
 
 def moved_faults(

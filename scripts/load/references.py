@@ -19,6 +19,7 @@ PAGE_MACROS = (
     "contact_clinic",
     "routes",
     "drawing",
+    "finder",
     "facility_table",
     "facility_card",
     "call_script",

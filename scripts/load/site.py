@@ -14,7 +14,7 @@ from scripts.load.faults import Fault, Faults
 from scripts.load.freshness import site_day
 from scripts.load.kit import Kit, load_kit
 from scripts.load.kit_check import kit_faults
-from scripts.load.moved import PLACE_ANCHORS, load_moved, moved_faults, with_staff_pages
+from scripts.load.moved import GENERATED, PLACE_ANCHORS, load_moved, moved_faults
 from scripts.load.pages import PageSource, load_pages
 from scripts.load.promised import load_promised
 from scripts.load.provenance import provenance_faults
@@ -88,8 +88,7 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
     promised = take(load_promised(root))
     anchors = {page.address: set(page.anchors) for page in pages}
     anchors |= {f"at/{place.id}/": set(PLACE_ANCHORS) for place in facilities}
-    generated = ["staff/", "review/", *(f"staff/{case.id}/" for case in (kit.cases if kit else ()))]
-    faults += moved_faults(moved, anchors | dict.fromkeys(generated, set()))
+    faults += moved_faults(moved, anchors | dict.fromkeys(GENERATED, set()))
     reviews = take(load_reviews(root, [*anchors, STAFF], today))
     asked = [(key, t.path, line) for t in templates for key, line in t.asked.words]
     if words:
@@ -115,7 +114,7 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
         pages=pages,
         templates=templates,
         kit=kit,
-        moved=with_staff_pages({old: new for old, (new, _) in moved.items()}),
+        moved={old: new for old, (new, _) in moved.items()},
         promised=promised,
         reviews=reviews,
     )

@@ -47,7 +47,7 @@ def read_statements(text: str) -> tuple[dict[str, Statement], list[Fault]]:
     faults: list[Fault] = []
     lines = text.split("\n")
     starts = [number for number, line in enumerate(lines) if line.startswith("## ")]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in zip(starts, [*starts, len(lines)][1:], strict=True):
         statement = _statement(lines[start:end], start + 1)
         owner = statement.id
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", owner):

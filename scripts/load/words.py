@@ -36,6 +36,9 @@ BLANKS: dict[str, set[str]] = {
     "facility.unknown": {"list"},
     "facility.website": {"place"},
     "facility.contact_card": {"place"},
+    "facility.lead_desk": {"place", "desk"},
+    "facility.lead_records": {"place", "desk"},
+    "table.group": {"kind", "first", "last"},
     "script.me_say": {"place", "ways"},
     "script.child_say": {"place"},
     "script.parent_say": {"place"},
@@ -44,7 +47,9 @@ BLANKS: dict[str, set[str]] = {
     "finder.some": {"count"},
     "kit.title": set(),
     "kit.description": set(),
-    "kit.words_title": {"case"},
+    "kit.cases_title": set(),
+    "kit.hospitals_title": set(),
+    "kit.clinics_title": set(),
     "kit.ask_for": {"desk"},
     "kit.reaches.images": set(),
     "kit.reaches.images_called": set(),
@@ -77,6 +82,28 @@ BLANKS: dict[str, set[str]] = {
     "review.reaches.booking": set(),
 }
 
+# The other texts that code reads by their names. (Those of templates are found in the templates.)
+_READ = {
+    "card": "booking expired images imaging none records switchboard unconfirmed",
+    "dates": "months",
+    "facility": "address also_called bring cost fax full_name know lead_none lead_phone network "
+    "online pick_up "
+    "records_email records_fax records_phone short_images short_none short_other time unknown_bring unknown_cost unknown_none "
+    "unknown_pick_up unknown_time unknown_ways way_cd way_film way_online way_usb ways",
+    "foot": "from_list from_us unreviewed",
+    "kit": "copy_email copy_phone copy_subject copy_text email phone subject text",
+    "missing": "description",
+    "moved": "title",
+    "nav": "images places questions reports",
+    "review": "checked description desk hours phone sites title",
+    "script": "ask_bring ask_cost ask_name ask_time ask_who first_booking first_imaging "
+    "first_records first_switchboard here or way_cd way_film way_online "
+    "way_usb ways_none",
+    "table": "clinics hospitals no_check no_number not_checked",
+}
+OF_A_DRAWING = ("title", "desc", "caption")
+NEEDED = BLANKS.keys() | {f"{group}.{key}" for group in _READ for key in _READ[group].split()}
+
 
 def load_words(root: Path) -> tuple[dict, list[Fault]]:
     """Nested dicts of text, and every fault: not text, a blank that is unknown or gone."""
@@ -94,7 +121,9 @@ def load_words(root: Path) -> tuple[dict, list[Fault]]:
             faults.append(fault_at(WORDS, node.line, key, wrong_kind(node, "text")))
         elif node.text:
             faults += _blank_faults(key, node)
-    faults += [Fault(WORDS, 0, f"{key} is gone", "Put the line back.") for key in BLANKS.keys() - seen]
+    drawings = {key.rpartition(".")[0] for key in seen if key.startswith("drawings.")}
+    needed = NEEDED | {f"{drawing}.{part}" for drawing in drawings for part in OF_A_DRAWING}
+    faults += [Fault(WORDS, 0, f"{key} is gone", "Put the line back.") for key in needed - seen]
     return plain(tree), faults
 
 

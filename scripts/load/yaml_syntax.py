@@ -49,8 +49,6 @@ def syntax_fault(error: yaml.YAMLError, lines: list[str], file: str, first_line:
 
 
 def _meaning(said: str, line: str) -> tuple[str, str]:
-    if re.match(" *\t", line):
-        return "the line is indented with a tab", "Use spaces."
     if "mapping values" in said and re.search(r": .*:(\s|$)", line):
         return "a second colon stands in the line", QUOTE
     for pattern, problem, instead in MEANINGS:

@@ -74,13 +74,13 @@ class _Tree:
         self.stopped = False
         self.open: list[_Open] = []
         self.documents = 0
-        self.tabs = [n for n, line in enumerate(lines, first_line) if re.match(r" *\t\s*\S", line)]
+        self.tabs = [n for n, line in enumerate(lines, first_line) if re.match(" *\t", line)]
         self.faults = [
             Fault(file, n, "the line is indented with a tab", "Use spaces.") for n in self.tabs
         ]
 
     def take(self, event: yaml.Event) -> None:
-        line = min(event.start_mark.line, len(self.lines) - 1) + self.first_line
+        line = event.start_mark.line + self.first_line
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:

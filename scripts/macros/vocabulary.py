@@ -1,13 +1,11 @@
 """The names that a page or a template may use, and what each gives back."""
 
-from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
 from markupsafe import Markup
 
 from scripts.load.facility import Facility
-from scripts.load.finder_key import finder_key
 from scripts.load.phone import Phone
 from scripts.load.review_state import NEVER, SignOff
 from scripts.load.site import Site
@@ -17,11 +15,13 @@ from scripts.wording.call_card import CallCard, call_card
 from scripts.wording.call_script import script_parts
 from scripts.macros.escape import as_text
 from scripts.wording.facility_facts import facility_facts
+from scripts.wording.facility_summary import facility_in_short, facility_lead
 from scripts.macros.page_foot import review_line, short_address, sources
 from scripts.macros.partials import one_block, partials_environment
 from scripts.macros.review_sheet import review_sheet
-from scripts.wording.messages import messages
+from scripts.wording.messages import Message, case_message, place_message
 from scripts.wording.paragraphs import paragraphs
+from scripts.wording.places_table import place_key, places_tables
 
 
 def vocabulary(site: Site) -> dict[str, object]:
@@ -31,7 +31,6 @@ def vocabulary(site: Site) -> dict[str, object]:
     clinic = SimpleNamespace(**{key: as_text(value) for key, value in vars(site.clinic).items()})
     places = {place.id: place for place in site.facilities}
     sign_off = SignOff(site)
-    all_messages = cache(lambda: messages(site))
 
     def render(partial: str, **context: object) -> Markup:
         return one_block(env.get_template(f"partials/{partial}.html").render(**context))
@@ -81,18 +80,29 @@ def vocabulary(site: Site) -> dict[str, object]:
         place = places[place_id]
         return render("facility_card", place=place, card=card(place))
 
+    def finder() -> Markup:
+        """A field that narrows the tables below it; nothing without script."""
+        return render("finder")
+
     def facility_table() -> Markup:
-        """The finder, the hospitals and the clinics."""
-        rows = [
-            {"place": place, "card": card(place), "key": _finder_key(place)}
-            for place in site.facilities
+        """The hospitals and the clinics, in groups."""
+        kinds = [
+            (kind, places_tables(site.facilities, kind, words, site.today))
+            for kind in ("hospital", "clinic")
         ]
-        return render("facility_table", rows=rows)
+        return render("facility_table", kinds=kinds)
 
     def call_script(place_id: str = "") -> Markup:
         """What to say on the phone, for one place or, without an id and a heading, for any."""
         parts = script_parts(places.get(place_id), words)
         return render("call_script", heading=bool(place_id), **parts)
+
+    def staff_messages(group: str) -> list[tuple[str, Message]]:
+        """(title, message) of each of the kit's `cases`, of the `hospitals` or of the `clinics`."""
+        if group == "cases":
+            return [(case.title, case_message(case, site)) for case in site.kit.cases]
+        found = [place for place in site.facilities if f"{place.kind}s" == group]
+        return [(place.short_name or place.name, place_message(place, site)) for place in found]
 
     names = {
         "words": words,
@@ -108,8 +118,11 @@ def vocabulary(site: Site) -> dict[str, object]:
         "drawing": drawing,
         "phone_link": phone_link,
         "facility_card": facility_card,
+        "finder": finder,
         "facility_table": facility_table,
         "facility_facts": lambda place_id: facility_facts(places[place_id], words),
+        "facility_lead": lambda place_id: facility_lead(places[place_id], words),
+        "facility_in_short": lambda place_id: facility_in_short(places[place_id], words),
         "call_script": call_script,
         "paragraphs": paragraphs,
         "sources": lambda meta: sources(meta, words),
@@ -119,18 +132,12 @@ def vocabulary(site: Site) -> dict[str, object]:
         "structured_data": lambda meta, url: structured_data(meta, url, site),
         "short_address": lambda url: short_address(url, site.clinic.site_url),
         "kit": site.kit,
-        "staff_message": lambda message_id: all_messages()[message_id],
-        "finder_keys": lambda: [(place, _finder_key(place)) for place in site.facilities],
+        "staff_messages": staff_messages,
+        "finder_keys": lambda: [(place, place_key(place)) for place in site.facilities],
         "material_stylesheet": _material_stylesheet(),
     }
     env.globals.update(names)
     return names
-
-
-def _finder_key(place: Facility) -> str:
-    return finder_key(
-        " ".join([place.name, *place.also_called, place.network or "", place.address])
-    )
 
 
 def _material_stylesheet() -> str:

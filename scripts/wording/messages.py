@@ -16,7 +16,8 @@ from scripts.wording.fill import fill
 
 @dataclass(frozen=True)
 class Message:
-    """`id`: its address below /staff/, "images" or "at/sickkids". `page`: below the site's root.
+    """`id`: that of its text file below /staff/, "images" or "at/sickkids". `page`: where it sends
+    to, below the site's root.
 
     `subject`, `text` (a text message) and `phone` (words to say) are one paragraph, `email` has
     its greeting and an empty line between paragraphs.
@@ -36,6 +37,11 @@ class Message:
         return f"mailto:?subject={quote(self.subject, safe='')}&body={quote(body, safe='')}"
 
     @property
+    def anchor(self) -> str:
+        """Where it stands on its page for staff: "images", "at-sickkids"."""
+        return self.id.replace("/", "-")
+
+    @property
     def file(self) -> str:
         """The e-mail as a plain-text file: its subject, then lines of 72 letters at most (an
         address is never cut), with the line ends of e-mail, which Windows knows too."""
@@ -47,9 +53,14 @@ class Message:
 
 def messages(site: Site) -> dict[str, Message]:
     """{id: message} of each case of the kit, in its order, and then of each place."""
-    cases = [_message(site, case, case.id, case.page) for case in site.kit.cases]
+    cases = [case_message(case, site) for case in site.kit.cases]
     places = [place_message(place, site) for place in site.facilities]
     return {message.id: message for message in (*cases, *places)}
+
+
+def case_message(case: KitWords, site: Site) -> Message:
+    """The message for one case of the kit."""
+    return _message(site, case, case.id, case.page)
 
 
 def place_message(place: Facility, site: Site) -> Message:

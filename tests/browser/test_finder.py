@@ -115,6 +115,15 @@ def test_on_any_screen_it_is_a_table_to_a_screen_reader(page, width):
     tree = tab.context.new_cdp_session(tab).send("Accessibility.getFullAXTree")["nodes"]
     roles = [node["role"]["value"] for node in tree if not node["ignored"]]
     count = {role: roles.count(role) for role in ("table", "row", "columnheader", "rowheader", "cell")}
-    assert count == {"table": 2, "row": 46, "columnheader": 10, "rowheader": 44, "cell": 44 * 4}
+    tables = tab.locator("table.places").count()
+    assert tables >= 2
+    assert count == {
+        "table": tables,
+        "row": 44 + tables,
+        "columnheader": 5 * tables,
+        "rowheader": 44,
+        "cell": 44 * 4,
+    }
     named = [node["name"]["value"] for node in tree if node["role"]["value"] == "table"]
-    assert named == ["Hospitals", "Clinics"]
+    assert len(set(named)) == tables
+    assert {name.split(",")[0] for name in named} == {"Hospitals", "Clinics"}

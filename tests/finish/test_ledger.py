@@ -20,7 +20,8 @@ LEADS_ON = f'<meta http-equiv="refresh" content="0; url=../cd/">{TEXT}'
 
 
 def addresses(folder: Path, **pages: str) -> set[str]:
-    built = [BuiltPage(folder / "x", address.replace("__", "/"), text) for address, text in pages.items()]
+    """What the texts promise of pages whose addresses are written with __ for a slash."""
+    built = [BuiltPage(folder / "x", key.replace("__", "/"), text) for key, text in pages.items()]
     return addresses_of(built, folder)
 
 
@@ -37,24 +38,25 @@ def test_pages_for_staff_and_pages_that_lead_on_promise_their_address(tmp_path):
 
 
 def test_the_404_page_is_no_address_and_files_to_keep_are(tmp_path):
-    for file in ("at/sickkids.vcf", "staff/all.zip", "staff/images.txt", "assets/a.svg", "_headers"):
+    kept = {"at/sickkids.vcf", "staff/all.zip", "staff/images.txt"}
+    for file in (*kept, "assets/a.svg", "_headers"):
         (tmp_path / file).parent.mkdir(exist_ok=True)
         (tmp_path / file).write_text("x")
     built = [BuiltPage(tmp_path / "404.html", "404.html", TEXT)]
-    assert addresses_of(built, tmp_path) == {"/at/sickkids.vcf", "/staff/all.zip", "/staff/images.txt"}
+    assert addresses_of(built, tmp_path) == {f"/{file}" for file in kept}
 
 
 PUBLISHED = {"/", "/images/", "/images/#call", "/disc/", "/at/new/", "/at/new/#call", "/at/old/",
-             "/places/", "/at/gone/", "/staff/", "/staff/at/gone/", "/at/new.vcf", "/at/old.vcf"}
+             "/places/", "/at/gone/", "/at/new.vcf", "/at/old.vcf", "/staff/at/old.txt"}
 MOVED = {"disc/": "images/", "at/old/": "at/new/", "at/gone/": "places/",
-         "staff/at/gone/": "staff/", "steps/": "images/#call"}  # fmt: skip
+         "steps/": "images/#call"}  # fmt: skip
 
 
 @pytest.mark.parametrize(
     "address",
     ["/", "/images/", "/images/#call", "/disc/", "/disc/#call", "/steps/#call", "/at/old/",
      "/at/old/#call", "/at/old.vcf", "/at/gone/", "/at/gone/#call", "/at/gone.vcf",
-     "/staff/at/gone/", "/staff/at/gone.txt"],
+     "/staff/at/old.txt", "/staff/at/gone.txt"],
 )  # fmt: skip
 def test_an_address_is_kept_by_its_page_or_by_the_one_it_leads_to(address):
     assert broken_promises(PUBLISHED, [address], MOVED) == []
@@ -81,11 +83,20 @@ def test_a_broken_promise_is_named_with_how_to_mend_it(address, mend):
     ]
 
 
+def test_a_page_that_is_gone_is_told_once():
+    promised = ["/at/x.vcf", "/at/x/", "/at/x/#call", "/images/#call", "/staff/at/x.txt"]
+    assert [str(fault) for fault in broken_promises(PUBLISHED, promised, MOVED)] == [
+        f"{LEDGER}:2: /at/x/: was published, and is in somebody's e-mail. Give the page back, or "
+        'write "at/x/: new/" in docs/_data/moved.yml, with its new address.'
+    ]
+
+
 def test_before_a_build_goes_public_its_new_addresses_are_promised():
     new = new_addresses({"/", "/b/", "/a/"}, ["/", "/c/"])
     assert new == ["/a/", "/b/"]
     assert [str(fault) for fault in unpromised(new)] == [
-        f"{LEDGER}: 2 addresses are new, such as /a/. Promise them: python3 scripts/run.py addresses"
+        f"{LEDGER}: 2 addresses are new, such as /a/. "
+        "Promise them: python3 scripts/run.py addresses"
     ]
     assert unpromised([]) == []
 

@@ -20,8 +20,12 @@ SITE = SimpleNamespace(
     words=WORDS, today=TODAY, clinic=SimpleNamespace(site_url="https://site.example/")
 )
 PLACE = {
-    "id": "sickkids", "name": "SickKids", "kind": "hospital", "desk": "Diagnostic Imaging",
-    "address": "555 University Avenue, Toronto, ON M5G 1X8", "phone": "416-813-7511 ext. 42",
+    "id": "sickkids",
+    "name": "SickKids",
+    "kind": "hospital",
+    "desk": "Diagnostic Imaging",
+    "address": "555 University Avenue, Toronto, ON M5G 1X8",
+    "phone": "416-813-7511 ext. 42",
     "phone_reaches": "images",
 }
 
@@ -52,14 +56,24 @@ def test_a_place_without_a_number_has_a_card_that_says_so():
     assert "TEL" not in card and card["NOTE"] == WORDS["card"]["none"]
 
 
-texts = st.text(st.characters(blacklist_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=90)
+texts = st.text(
+    st.characters(blacklist_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=90
+)
 
 
 @given(texts.filter(str.strip), texts.filter(str.strip))
 @settings(max_examples=500)
 def test_any_name_and_desk_arrive_as_they_were_typed(name, desk):
-    place = Facility.model_construct(**{**PLACE, "name": name, "desk": desk, "phone": None,
-                                        "phone_reaches": None, "checked": None})
+    place = Facility.model_construct(
+        **{
+            **PLACE,
+            "name": name,
+            "desk": desk,
+            "phone": None,
+            "phone_reaches": None,
+            "checked": None,
+        }
+    )
     card = read_card(contact_card(place, SITE).encode())
     assert card["FN"] == f"{name}: {desk}" and card["ORG"] == name
 

@@ -17,7 +17,9 @@ def test_macros_are_found_with_their_argument_and_line():
     asked, faults = asked_by(SOURCE, "docs/x.md", first_line=10)
     assert faults == []
     assert asked.calls == (
-        Call("says", "no-images", 10), Call("short", "asked", 10), Call("routes", "", 11)
+        Call("says", "no-images", 10),
+        Call("short", "asked", 10),
+        Call("routes", "", 11),
     )
 
 

@@ -17,6 +17,7 @@ NAMES = {
     "Danforth/Main X-Ray": "danforth main x ray",
     "Bloor–Yonge  (East)": "bloor yonge east",
     "T.G.H.": "tgh",
+    "St… Mikeŉ": "st miken",
     "１２３ Edward": "123 edward",
     "Straße": "straße",
     "多伦多 医院": "多伦多 医院",

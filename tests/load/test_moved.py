@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.load.moved import MOVED, load_moved, moved_faults, with_staff_pages
+from scripts.load.moved import MOVED, load_moved, moved_faults
 
 PAGES = {"": {"do"}, "cd/": {"check"}, "images/": {"call"}, "at/sickkids/": {"call", "say"}}
 
@@ -58,10 +58,3 @@ def test_each_page_of_a_circle_is_told(tmp_path):
 def test_no_file_and_an_empty_one_move_nothing(tmp_path):
     assert load_moved(tmp_path) == ({}, [])
     assert faults_of(tmp_path, "# nothing yet\n") == []
-
-
-def test_the_staff_page_of_a_place_moves_with_it():
-    moved = {"at/old/": "at/new/#call", "at/gone/": "places/", "disc/": "cd/", "at/": "places/"}
-    assert with_staff_pages(moved) == {
-        **moved, "staff/at/old/": "staff/at/new/", "staff/at/gone/": "staff/", "staff/at/": "staff/"
-    }  # fmt: skip

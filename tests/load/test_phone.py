@@ -95,6 +95,7 @@ LIKE_NUMBERS = st.lists(
 
 @given(st.text(st.characters(exclude_categories=())) | LIKE_NUMBERS)
 @example("416-469-6580\n")
+@example("1-800-FLOWER\u017f")
 @example("416-469-658\u0660")
 @settings(max_examples=2000)
 def test_any_text_is_a_number_or_a_plain_refusal(text):

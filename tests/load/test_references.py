@@ -35,15 +35,21 @@ def test_a_page_that_asks_for_what_there_is_has_no_fault():
 @pytest.mark.parametrize(
     ("page", "fault"),
     [
-        ('{{ says("no-image") }}',
-         '2: says("no-image"): there is no such one. Did you mean "no-images"?'),
+        (
+            '{{ says("no-image") }}',
+            '2: says("no-image"): there is no such one. Did you mean "no-images"?',
+        ),
         ('{{ short("asked") }}', "2: asked has no short: line in docs/_source/plain-words.md."),
         ('{{ drawing("disk") }}', '2: drawing("disk"): there is no such one. Did you mean "disc"?'),
         ('{{ mark("image") }}', '2: mark("image"): there is no such one. Did you mean "images"?'),
-        ('{{ facility_card("sickkid") }}',
-         '2: facility_card("sickkid"): there is no such one. Did you mean "sickkids"?'),
-        ("{{ report_frm() }}",
-         '2: "report_frm" is not a macro that a page can use. Did you mean "report_form"?'),
+        (
+            '{{ facility_card("sickkid") }}',
+            '2: facility_card("sickkid"): there is no such one. Did you mean "sickkids"?',
+        ),
+        (
+            "{{ report_frm() }}",
+            '2: "report_frm" is not a macro that a page can use. Did you mean "report_form"?',
+        ),
         ("{{ words.card.call }}", '2: "words" is not a macro that a page can use.'),
     ],
 )

@@ -56,18 +56,20 @@ def test_a_statement_has_its_quote_its_paragraphs_and_its_short_line(tmp_path):
 
 
 def test_line_breaks_and_list_signs_of_the_clinics_text_do_not_matter(tmp_path):
-    moved = WORDS.replace("> Sometimes you are asked to bring: Images", "> Sometimes you are\n> asked to "
-                          "bring:\n> • Images")
+    moved = WORDS.replace(
+        "> Sometimes you are asked to bring: Images",
+        "> Sometimes you are\n> asked to bring:\n> • Images",
+    )
     assert load(tmp_path, moved)[1] == []
 
 
 def test_a_sentence_without_a_quote_is_named(tmp_path):
     text = TEXT.replace("Sometimes", "We send reports. Sometimes") + "\nAsk us.\n"
     assert load(tmp_path, text=text)[1] == [
-        f'{CLINIC_TEXT}:3: no quote of {PLAIN_WORDS} covers "We send reports.". Add it there, with an '
-        "id and plain words.",
-        f'{CLINIC_TEXT}:9: no quote of {PLAIN_WORDS} covers "Ask us.". Add it there, with an id and '
-        "plain words.",
+        f'{CLINIC_TEXT}:3: no quote of {PLAIN_WORDS} covers "We send reports.". '
+        "Add it there, with an id and plain words.",
+        f'{CLINIC_TEXT}:9: no quote of {PLAIN_WORDS} covers "Ask us.". '
+        "Add it there, with an id and plain words.",
     ]
 
 
@@ -91,16 +93,32 @@ def test_quotes_in_another_order_are_named(tmp_path):
     ("old", "new", "fault"),
     [
         ("## title", "## The title", '3: "The title" is not an id. Write it like no-images.'),
-        ("## asked", "## title", "18: title: stands here twice. Give one another id."),
+        ("## asked", "## title", "17: title: stands here twice. Give one another id."),
         ("This is about images.\n", "", "3: title: has no plain words. Write them below the id."),
         ("> About images\n", "", "3: title: has no quote. Write them below the id."),
-        ("This is about", "This is [about](x)",
-         '3: title: plain words carry no links or markup ("]("). Only {clinic} may stand in braces.'),
-        ("This is about", "This is **about**",
-         '3: title: plain words carry no links or markup ("*"). Only {clinic} may stand in braces.'),
-        ("This is about", "This is {place}",
-         '3: title: plain words carry no links or markup ("{"). Only {clinic} may stand in braces.'),
-        ("we have none.", "we have <b>none</b>.", "8: no-images: plain words carry no links or markup"),
+        (
+            "This is about",
+            "This is [about](x)",
+            '3: title: plain words carry no links or markup ("]("). '
+            "Only {clinic} may stand in braces.",
+        ),
+        (
+            "This is about",
+            "This is **about**",
+            '3: title: plain words carry no links or markup ("*"). '
+            "Only {clinic} may stand in braces.",
+        ),
+        (
+            "This is about",
+            "This is {place}",
+            '3: title: plain words carry no links or markup ("{"). '
+            "Only {clinic} may stand in braces.",
+        ),
+        (
+            "we have none.",
+            "we have <b>none</b>.",
+            "8: no-images: plain words carry no links or markup",
+        ),
     ],
 )
 def test_a_fault_is_one_line_that_names_the_statement(tmp_path, old, new, fault):
@@ -110,7 +128,10 @@ def test_a_fault_is_one_line_that_names_the_statement(tmp_path, old, new, fault)
 
 
 def test_a_file_without_statements_is_a_fault(tmp_path):
-    assert f"{PLAIN_WORDS}: has no statement. Write ## and an id first." in load(tmp_path, "words\n")[1]
+    assert (
+        f"{PLAIN_WORDS}: has no statement. Write ## and an id first."
+        in load(tmp_path, "words\n")[1]
+    )
 
 
 @pytest.mark.parametrize("gone", [CLINIC_TEXT, PLAIN_WORDS])

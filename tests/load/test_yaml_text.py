@@ -60,6 +60,10 @@ FAULTS = {
         "a:\n  b: 1\n  \tc: 1\n",
         ["a.yml:3: the line is indented with a tab. Use spaces."],
     ),
+    "tab in an empty line": (
+        "a: 1\n \t\nb: 2\n",
+        ["a.yml:2: the line is indented with a tab. Use spaces."],
+    ),
     "too far in": ("a: 1\n  b: 2\n", [f"a.yml:2: {INDENT}"]),
     "too far out": ("- a: 1\n b: 2\n", [f"a.yml:2: {INDENT}"]),
     "text after quotes": ('a: "b" c\n', [f"a.yml:1: {INDENT}"]),
@@ -200,6 +204,7 @@ YAML_LIKE = st.lists(st.sampled_from(PIECES.split(";"))).map("".join)
 
 
 @given(ANY_TEXT | YAML_LIKE)
+@example("?")
 @example('"\\UFFFFFFFF"')
 @example('"\\ud800"')
 @settings(max_examples=1000)

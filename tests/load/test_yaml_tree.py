@@ -46,9 +46,10 @@ def test_what_is_empty_is_left_out():
 
 
 def test_everything_has_its_line():
-    node, _ = load_yaml("\n- a:\n    - x\n    - b: y\n", "a.yml", first_line=10)
+    node, _ = load_yaml("\n- a:\n    - x\n    - b: y\n      c: z\n", "a.yml", first_line=10)
     assert node.line == 11
     assert find(node, [0, "a"])[1] == 11
     assert find(node, [0, "a", 1, "b"]) == (Scalar("y", 13), 13)
+    assert find(node, [0, "a", 1, "c"]) == (Scalar("z", 14), 14)
     assert find(node, [0, "a", 1, "missing"])[1] == 13
     assert find(node, [0, "a", 9])[1] == 11

@@ -53,7 +53,9 @@ def test_a_browsers_parser_reads_the_same_text_and_nothing_else(payload):
 @example("---")
 def test_markdown_reads_the_same_text_and_nothing_else(text):
     """Within a sentence, and at the start of one after another paragraph."""
-    html = markdown.markdown(f"At {as_text(text)} now.\n\n{as_text(text)} ends.", extensions=EXTENSIONS)
+    html = markdown.markdown(
+        f"At {as_text(text)} now.\n\n{as_text(text)} ends.", extensions=EXTENSIONS
+    )
     soup = BeautifulSoup(html, "html.parser")
     assert [(tag.name, tag.attrs) for tag in soup.find_all(True)] == [("p", {}), ("p", {})]
     assert flat(soup.p.get_text()) == flat(f"At {text} now.")

@@ -38,7 +38,7 @@ def test_the_review_sheet_comes_in_two_round_trips(pages):
 
 
 def test_drawings_weigh_1536_bytes_or_less_and_hold_no_text(pages):
-    assert len({svg.title.get_text() for p in pages for svg in p.soup.select("figure svg")}) == 3
+    assert len({svg.title.get_text() for p in pages for svg in p.soup.select("figure svg")}) >= 3
     check(pages, weight.drawing_faults)
 
 
@@ -67,7 +67,8 @@ def test_the_themes_dead_weight_is_not_published(built):
 
 
 def test_the_checks_find_what_they_look_for():
-    html = "<script src=../a.js></script><img src=x><link rel=stylesheet href=x><style>a{b:url(c)}</style>"
+    html = "<script src=../a.js></script><img src=x><link rel=stylesheet href=x>"
+    html += "<style>a{b:url(c)}</style>"
     assert len(weight.request_faults(Page("/images/", html))) == 4
     assert len(weight.request_faults(Page("/places/", html))) == 4  # a script without defer waits
     noise = "".join(chr(33 + (n * n * 7919 + n // 7) % 900) for n in range(20_000))

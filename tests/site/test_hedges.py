@@ -23,13 +23,27 @@ def test_no_contact_card_or_text_file_claims_more_than_the_clinic_said(built):
 @pytest.mark.parametrize(
     "claim",
     [
-        "We have every report.", "All reports are here.", "We have your reports.", "We never do it.",
-        "We cannot get images.", "We always send it.", "We do not have your images.",
-        "Your doctor does not have your pictures (images).", "We will get them for you.",
-        "All of your reports were sent.", "We sent the reports.", "Each report goes to them.",
-        "The form is free.", "Your result is normal.", "Cancel your appointment.",
-        "Every hospital gives out CDs.", "We don't have the images.", "Family doctors do not want copies.",
-        "You get it at no charge.", "We have all your reports.", "You will have it right away.",
+        "We have every report.",
+        "All reports are here.",
+        "We have your reports.",
+        "We never do it.",
+        "We cannot get images.",
+        "We always send it.",
+        "We do not have your images.",
+        "Your doctor does not have your pictures (images).",
+        "We will get them for you.",
+        "All of your reports were sent.",
+        "We sent the reports.",
+        "Each report goes to them.",
+        "The form is free.",
+        "Your result is normal.",
+        "Cancel your appointment.",
+        "Every hospital gives out CDs.",
+        "We don't have the images.",
+        "Family doctors do not want copies.",
+        "You get it at no charge.",
+        "We have all your reports.",
+        "You will have it right away.",
     ],
 )
 def test_the_check_finds_a_claim(claim):
@@ -39,10 +53,14 @@ def test_the_check_finds_a_claim(claim):
 @pytest.mark.parametrize(
     "sentence",
     [
-        "In general, we do not have your images.", "Reports are usually all that we have.",
-        "As a rule, we sent the reports that matter.", "Do not cancel your appointment.",
-        "Ask for all reports that they want.", "We usually have the written report.",
-        "Family doctors typically do not want copies.", "We can give you what we have.",
+        "In general, we do not have your images.",
+        "Reports are usually all that we have.",
+        "As a rule, we sent the reports that matter.",
+        "Do not cancel your appointment.",
+        "Ask for all reports that they want.",
+        "We usually have the written report.",
+        "Family doctors typically do not want copies.",
+        "We can give you what we have.",
     ],
 )
 def test_the_check_leaves_a_hedged_sentence_alone(sentence):

@@ -22,10 +22,13 @@ def test_the_w3cs_checker_has_nothing_to_say(pages, built, tmp_path):
     said = vnu.messages(pages, built, bad)
     assert any("bad.html" in where for places in said.values() for where in places), "did not look"
     faults = {
-        text: own for text, places in said.items()
+        text: own
+        for text, places in said.items()
         if (own := [where for where in places if "bad.html" not in where])
     }
-    assert not faults, "\n".join(f"{text} ({len(own)} pages, {own[0]})" for text, own in faults.items())
+    assert not faults, "\n".join(
+        f"{text} ({len(own)} pages, {own[0]})" for text, own in faults.items()
+    )
 
 
 def test_headings_landmarks_and_language_are_right(pages):
@@ -58,7 +61,9 @@ def test_hosts_that_read_headers_get_one_rule_for_every_page(built, pages):
 
 def test_a_preview_is_not_for_search_engines_and_says_so_on_each_page(pages, built):
     for page in pages:
-        assert page.soup.find("meta", attrs={"name": "robots"})["content"] == "noindex", page.address
+        assert page.soup.find("meta", attrs={"name": "robots"})["content"] == "noindex", (
+            page.address
+        )
         assert "Preview" in page.soup.select_one("aside.ribbon").get_text(), page.address
     sitemap = ElementTree.parse(built / "sitemap.xml").getroot()
     assert sitemap.tag.endswith("urlset") and len(sitemap) == 0
@@ -71,7 +76,9 @@ def test_structured_data_uses_the_terms_of_schema_org(pages):
         for script in page.soup.find_all("script", type="application/ld+json"):
             data = json.loads(script.string)
             assert data["@context"] == "https://schema.org"
-            assert data["@type"] == "MedicalWebPage" and data["publisher"]["@type"] == "MedicalClinic"
+            assert (
+                data["@type"] == "MedicalWebPage" and data["publisher"]["@type"] == "MedicalClinic"
+            )
             assert data["url"] == page.soup.find("link", rel="canonical")["href"]
             assert data["name"] == page.soup.h1.get_text()
             assert data["inLanguage"] == page.soup.html["lang"]
@@ -84,7 +91,9 @@ def test_shared_previews_say_nothing_of_anybodys_health(pages):
     """Where a link is pasted, others may see the preview: no test, no place, no result in it."""
     for page in pages:
         tags = {t["property"]: t["content"] for t in page.soup.find_all("meta", property=True)}
-        assert {"og:title", "og:description", "og:image", "og:image:alt", "og:site_name"} <= set(tags)
+        assert {"og:title", "og:description", "og:image", "og:image:alt", "og:site_name"} <= set(
+            tags
+        )
         said = " ".join(tags[name] for name in ("og:description", "og:image:alt", "og:site_name"))
         assert not re.search(r"X-ray|MRI|\bCT\b|ultrasound|cancer|hospital", said), page.address
         if page.is_facility:
@@ -102,8 +111,12 @@ def test_shared_previews_say_nothing_of_anybodys_health(pages):
         ("<body><p style='color:red' onclick='a()'>", "leftover_faults", "onclick"),
         ("<body>{% raw %}", "leftover_faults", "{%"),
         ("<html><head><title>a</title><meta charset=utf-8>", "policy_faults", "not the first"),
-        ("<html><head><meta charset=utf-8><meta http-equiv=Content-Security-Policy content=\""
-         "default-src *\"><style>a</style>", "policy_faults", "style-src allows None"),
+        (
+            '<html><head><meta charset=utf-8><meta http-equiv=Content-Security-Policy content="'
+            'default-src *"><style>a</style>',
+            "policy_faults",
+            "style-src allows None",
+        ),
     ],
 )
 def test_the_checks_find_what_they_look_for(html, rule, fault):

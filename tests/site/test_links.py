@@ -77,7 +77,8 @@ def test_each_page_can_be_reached_from_the_start_page(host):
             reached.add(url)
             ahead += [link.target.partition("#")[0] for link in links_of(by_url[url], url)]
     lost = {
-        page.address for url, page in by_url.items()
+        page.address
+        for url, page in by_url.items()
         if url not in reached and page.is_for_patients and not page.is_moved
     }
     assert lost == {"/404.html"}
@@ -156,9 +157,18 @@ def test_numbers_messages_and_mails_can_be_read_by_a_device(pages, rebranded):
 
 @pytest.mark.parametrize(
     "typed",
-    ["javascript:alert(1)", "tel:416-555-0123", "tel:+14165550123;ext=4", "data:text/html,x",
-     "mailto:?body=a b", "mailto:?body=a%0Ab", "mailto:?body=100%", "sms:?body=a&body=b",
-     "mailto:?cc=x@y.example", "mailto:nobody"],
+    [
+        "javascript:alert(1)",
+        "tel:416-555-0123",
+        "tel:+14165550123;ext=4",
+        "data:text/html,x",
+        "mailto:?body=a b",
+        "mailto:?body=a%0Ab",
+        "mailto:?body=100%",
+        "sms:?body=a&body=b",
+        "mailto:?cc=x@y.example",
+        "mailto:nobody",
+    ],
 )
 def test_the_check_finds_a_link_that_no_device_can_read(typed):
     assert protocol_faults([Link("/", typed, typed)])
@@ -166,8 +176,14 @@ def test_the_check_finds_a_link_that_no_device_can_read(typed):
 
 @pytest.mark.parametrize(
     "typed",
-    ["tel:+14165550123,12", "mailto:a@b.example", "mailto:?subject=A%20b&body=c%0D%0Ad",
-     "sms:?&body=Hello%20there", "../images/#call", "https://a.example/?q=1"],
+    [
+        "tel:+14165550123,12",
+        "mailto:a@b.example",
+        "mailto:?subject=A%20b&body=c%0D%0Ad",
+        "sms:?&body=Hello%20there",
+        "../images/#call",
+        "https://a.example/?q=1",
+    ],
 )
 def test_the_check_leaves_a_good_link_alone(typed):
     assert not protocol_faults([Link("/", typed, typed)])

@@ -101,12 +101,17 @@ def test_each_page_has_a_title_and_a_description_of_its_own(patient_pages):
 
 def test_the_formula_is_the_one_that_others_use():
     # textstat leaves sentences of one or two words out, so these have more
-    whole = ["The right desk is not the same everywhere.", "Radiologists read the images for you.",
-             "Family doctors rely on the report from the radiologist."]
+    whole = [
+        "The right desk is not the same everywhere.",
+        "Radiologists read the images for you.",
+        "Family doctors rely on the report from the radiologist.",
+    ]
     assert reading.grade_of(whole) == pytest.approx(
         textstat.flesch_kincaid_grade(" ".join(whole)), abs=0.01
     )
-    assert reading.grade_of(["Go now."]) < 0 < reading.grade_of(["Individuals require authorization."])
+    assert (
+        reading.grade_of(["Go now."]) < 0 < reading.grade_of(["Individuals require authorization."])
+    )
 
 
 BAD = """<main><h1>Why?</h1><p class=lead>I don't know. You just see an xray. It is. So it is.</p>
@@ -120,11 +125,15 @@ def test_the_checks_find_what_they_look_for():
     assert len(reading.sentence_faults(page)) == 1
     assert len(reading.paragraph_faults(page)) == 1
     assert len(reading.list_faults(page)) == 1
-    assert len(reading.grade_faults(Page("/", f"<main><p>{'reconsideration ' * 13}.</p></main>"), {"x"}))
+    assert len(
+        reading.grade_faults(Page("/", f"<main><p>{'reconsideration ' * 13}.</p></main>"), {"x"})
+    )
     assert len(wording.heading_faults(page)) == 1
     assert len(wording.link_faults(page)) == 3
     assert len(wording.emphasis_faults(page)) == 1
     assert len(wording.term_faults(page)) == 1
     assert [fault.split('"')[1] for fault in wording.word_faults(page, {"zz"})] == [
-        "don't", "xray", "just"
+        "don't",
+        "xray",
+        "just",
     ]

@@ -24,8 +24,15 @@ def old(root) -> list[str]:
     """What belongs to the clinic of today: its name, a word of it, and its addresses."""
     settings = yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), _Settings)
     clinic = settings["extra"]["clinic"]
-    hosts = [re.sub(r"^(mailto:|https?://(www\.)?)|/.*$", "", value) for value in (
-        clinic["website"], clinic["report_form"], clinic["contact"], settings["site_url"])]
+    hosts = [
+        re.sub(r"^(mailto:|https?://(www\.)?)|/.*$", "", value)
+        for value in (
+            clinic["website"],
+            clinic["report_form"],
+            clinic["contact"],
+            settings["site_url"],
+        )
+    ]
     return list(dict.fromkeys([clinic["name"], clinic["name"].split()[0], *hosts]))
 
 

@@ -30,7 +30,10 @@ def build(project: Path, folder: Path, **environment: str) -> Path:
     site = folder / "site"
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", str(site)],
-        cwd=project, text=True, capture_output=True, check=False,
+        cwd=project,
+        text=True,
+        capture_output=True,
+        check=False,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": A_DAY, **environment},
     )
     assert done.returncode == 0, done.stdout + done.stderr
@@ -41,7 +44,8 @@ def digests(site: Path) -> dict[str, str]:
     """{path: digest} of every file."""
     return {
         file.relative_to(site).as_posix(): sha256(file.read_bytes()).hexdigest()
-        for file in site.rglob("*") if file.is_file()
+        for file in site.rglob("*")
+        if file.is_file()
     }
 
 
@@ -100,7 +104,10 @@ def test_a_build_makes_no_network_connection(two_builds, tmp_path):
     (tmp_path / "sitecustomize.py").write_text(NO_NETWORK.format(log=log), encoding="utf-8")
     ask = "import urllib.request as u; u.urlopen('http://127.0.0.1:9/')"
     done = subprocess.run(
-        [sys.executable, "-c", ask], capture_output=True, text=True, check=False,
+        [sys.executable, "-c", ask],
+        capture_output=True,
+        text=True,
+        check=False,
         env={**os.environ, "PYTHONPATH": str(tmp_path)},
     )
     assert "a build asks nobody" in done.stderr and log.exists()

@@ -7,8 +7,20 @@ from bs4 import Tag
 
 from tests.support.built_pages import Page
 
-TEXTS = ("name", "network", "address", "desk", "hours", "online", "cost", "time", "bring",
-         "pick_up", "good_to_know", "records_email")
+TEXTS = (
+    "name",
+    "network",
+    "address",
+    "desk",
+    "hours",
+    "online",
+    "cost",
+    "time",
+    "bring",
+    "pick_up",
+    "good_to_know",
+    "records_email",
+)
 NUMBERS = ("phone", "fax", "records_phone", "records_fax")
 ASKED = ("cost", "time", "bring", "pick_up")
 WAYS = {"cd": "CD", "usb": "USB stick", "online": "online", "film": "film"}
@@ -49,8 +61,11 @@ def fact_faults(record: dict, page: Page, today: date) -> list[str]:
     numbers += [site["phone"] for site in record.get("sites", []) if "phone" in site]
     links = {link["href"] for link in page.soup.main.find_all("a", href=True)}
     faults = [f"does not show: {fact}" for fact in map(flat, wanted) if fact not in main]
-    faults += [f"does not link to {record[k]}" for k in ("page", "source") if record.get(k)
-               and record[k] not in links]
+    faults += [
+        f"does not link to {record[k]}"
+        for k in ("page", "source")
+        if record.get(k) and record[k] not in links
+    ]
     for number in numbers:
         shown = number.replace(" ext.", ", ext.") in main
         if shown == is_taken_down(record, today):
@@ -81,5 +96,7 @@ def records_rule_faults(record: dict, page: Page) -> list[str]:
         f"{page.address}: {record[key]} stands not (only) below #{own}"
         for key in ASKED
         if key in record
-        and (flat(record[key]) not in below.get(own, []) or flat(record[key]) in below.get(other, []))
+        and (
+            flat(record[key]) not in below.get(own, []) or flat(record[key]) in below.get(other, [])
+        )
     ]

@@ -15,26 +15,47 @@ HEDGE = r"in general|as a rule|usually|typically|often|sometimes|may\b|might|som
 
 # (phrase, what it would need in its sentence to be true, or None: it never is)
 CLAIMS = [
-    (r"\b(?:every|each|all|any)(?: of)?(?: the| your| our)? (?:written )?reports?\b(?! that)", None),
+    (
+        r"\b(?:every|each|all|any)(?: of)?(?: the| your| our)? (?:written )?reports?\b(?! that)",
+        None,
+    ),
     (r"\ball (?:of )?(?:your|the|our) (?:images|pictures|records|results|scans)\b", None),
     (r"\bwe (?:already )?(?:have|keep|hold|got)(?: all)?(?: of)? (?:your|the) reports?\b", HEDGE),
     (r"\bwe (?:will |can )?(?:always|never)\b|\b(?:always|never) (?:have|send|get|keep)\b", None),
     (r"\bwe (?:can ?not|could not|are not able to|are unable to) (?:get|see|open|send)\b", HEDGE),
     (r"\bwe (?:will|shall|promise|guarantee|make sure)\b(?! (?:ask|need))", None),
     (r"\bwe (?:do not|don['’]t|cannot) (?:have|hold|keep|get|see|open)[^.?!]*\bimages\b", HEDGE),
-    (r"(?<!\bI )(?<!\byou )\b(?:does|do) not have (?:any |access to )?(?:your |the )?(?:pictures|images)\b", HEDGE),
-    (r"\b(?:it|this|the form|a report|a copy|images?|reports?) (?:is|are) (?:always )?free\b", None),
-    (r"\b(?:for free|at no (?:cost|charge)|no charge)\b", r"MyChart|complain|clients and parents|"
-     r"your doctor or specialist asks|when a doctor asks|Some places"),
-    (r"\b(?:your|the) (?:result|report|test) (?:is|was) (?:normal|fine|good|bad|clear|negative)\b",
-     None),
+    (
+        r"(?<!\bI )(?<!\byou )\b(?:does|do) not have (?:any |access to )?(?:your |the )?"
+        r"(?:pictures|images)\b",
+        HEDGE,
+    ),
+    (
+        r"\b(?:it|this|the form|a report|a copy|images?|reports?) (?:is|are) (?:always )?free\b",
+        None,
+    ),
+    (
+        r"\b(?:for free|at no (?:cost|charge)|no charge)\b",
+        r"MyChart|complain|clients and parents|"
+        r"your doctor or specialist asks|when a doctor asks|Some places",
+    ),
+    (
+        r"\b(?:your|the) (?:result|report|test) (?:is|was) "
+        r"(?:normal|fine|good|bad|clear|negative)\b",
+        None,
+    ),
     (r"\bno news is good news\b|\bnothing to worry\b|\bdo not worry\b", None),
     (r"\bcancel (?:your|the) (?:appointment|visit)\b|\bdo not go to your\b", r"do not cancel"),
     (r"\bwe sent (?:the|your|all) reports?\b", r"as a rule|usually|in general"),
-    (r"\b(?:family doctors?|we) (?:do|does) not (?:want|need) (?:a copy|copies|images)\b",
-     "typically|usually"),
-    (r"\b(?:all|every|each) (?:hospital|clinic|place|doctor|specialist)s? (?:will|must|has to|have "
-     r"to|can|gives?|keeps?)\b", None),
+    (
+        r"\b(?:family doctors?|we) (?:do|does) not (?:want|need) (?:a copy|copies|images)\b",
+        "typically|usually",
+    ),
+    (
+        r"\b(?:all|every|each) (?:hospital|clinic|place|doctor|specialist)s? "
+        r"(?:will|must|has to|have to|can|gives?|keeps?)\b",
+        None,
+    ),
     (r"\bguarantee[sd]?\b|\bimmediately\b|\bright away\b|\bwithout fail\b", None),
 ]
 

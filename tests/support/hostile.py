@@ -10,16 +10,40 @@ import yaml
 from tests.support.project_copy import set_settings
 
 PAYLOADS = (
-    "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)",
-    "{{ 7*7 }}", "{% raw %}", "{# gone #}", "[x](javascript:alert(1))", "![x](x)", "a | b",
-    "one\ntwo", "</title></script><b>", "&lt;i&gt; &amp;amp;", "`code` **bold** _it_", "<!-- -->",
-    "\\n\\,;x:", "]]>", "${7*7}", "<x@evil.example>", "&#60;u&#62;", "{.lead onclick=x}", "# h",
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    "{{ 7*7 }}",
+    "{% raw %}",
+    "{# gone #}",
+    "[x](javascript:alert(1))",
+    "![x](x)",
+    "a | b",
+    "one\ntwo",
+    "</title></script><b>",
+    "&lt;i&gt; &amp;amp;",
+    "`code` **bold** _it_",
+    "<!-- -->",
+    "\\n\\,;x:",
+    "]]>",
+    "${7*7}",
+    "<x@evil.example>",
+    "&#60;u&#62;",
+    "{.lead onclick=x}",
+    "# h",
 )
 SHORTER = tuple(payload for payload in PAYLOADS if len(payload) < 18)
 TEXTS = ("network", "desk", "hours", "online", "cost", "time", "bring", "pick_up", "good_to_know")
 # What is read as something else than a text for the reader, or kept short for a text message
-NOT_WORDS = ("dates", "site.language", "site.direction", "finder.tests", "kit", "card.extension",
-             "card.none")  # the kit says it in an e-mail, and counts its sentences
+NOT_WORDS = (
+    "dates",
+    "site.language",
+    "site.direction",
+    "finder.tests",
+    "kit",
+    "card.extension",
+    "card.none",
+)  # the kit says it in an e-mail, and counts its sentences
 CLINIC = {
     "name": 'Smith & "Sons" <b>{{ 7*7 }}',
     "report_form_label": "Ask <i>us</i> {% raw %}",
@@ -45,14 +69,23 @@ def make_hostile(copy: Path) -> None:
     _write(copy / "docs/_data/words.yml", hostile_words(words))
     set_settings(copy, CLINIC)
     page = copy / "docs/soon.md"
-    text = page.read_text(encoding="utf-8").replace(
-        "title: Your appointment is soon", """title: 'Your visit <b>{{ 7*7 }}" onload=x'""", 1
-    ).replace("- fact: Keep your", "- fact: \"<script>alert(2)</script> {% raw %} | Keep\\\\ \\\" your", 1)
+    text = (
+        page.read_text(encoding="utf-8")
+        .replace(
+            "title: Your appointment is soon", """title: 'Your visit <b>{{ 7*7 }}" onload=x'""", 1
+        )
+        .replace(
+            "- fact: Keep your",
+            '- fact: "<script>alert(2)</script> {% raw %} | Keep\\\\ \\" your',
+            1,
+        )
+    )
     text = text.replace("first, and what to say.", 'first, and what to say."', 1)
     page.write_text(text, encoding="utf-8")
     (copy / "docs/_data/reviews.yml").write_text(
         '- page: /soon/\n  reviewed: 2024-01-01\n  by: "<img src=x onerror=alert(1)> {{ 7*7 }}"\n'
-        "  digest: 0123456789abcdef\n", encoding="utf-8",
+        "  digest: 0123456789abcdef\n",
+        encoding="utf-8",
     )
 
 
@@ -78,7 +111,9 @@ def _hostile_record(record: dict, turn: Iterator[str], short: Iterator[str]) -> 
     if "also_called" in record:
         changed["also_called"] = [f"{name} {next(turn)}" for name in record["also_called"]]
     if "sites" in record:
-        changed["sites"] = [site | {"name": f"{site['name']} {next(turn)}"} for site in record["sites"]]
+        changed["sites"] = [
+            site | {"name": f"{site['name']} {next(turn)}"} for site in record["sites"]
+        ]
     return changed
 
 

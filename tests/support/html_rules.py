@@ -1,4 +1,4 @@
-"""What must be right in each page besides being valid HTML: a page in, a line for each fault out."""
+"""What must be right in a page besides valid HTML: a page in, a line for each fault out."""
 
 import base64
 import hashlib
@@ -6,7 +6,9 @@ import re
 
 from tests.support.built_pages import Page
 
-UNRENDERED = re.compile(r"\{\{|\{%|\{#|%\}|\}\}|Traceback|jinja2|Undefined|macro error|None</", re.I)
+UNRENDERED = re.compile(
+    r"\{\{|\{%|\{#|%\}|\}\}|Traceback|jinja2|Undefined|macro error|None</", re.I
+)
 POLICY = "Content-Security-Policy"
 
 
@@ -79,12 +81,18 @@ def policy_faults(page: Page) -> list[str]:
     scripts = [source_of(tag.string) for tag in soup.find_all("script", src=False)]
     scripts += ["'self'"] if soup.find("script", src=True) else []
     wanted = {
-        "default-src": ["'none'"], "style-src": styles, "img-src": ["'self'"],
-        "script-src": scripts or ["'none'"], "base-uri": ["'none'"], "form-action": ["'none'"],
+        "default-src": ["'none'"],
+        "style-src": styles,
+        "img-src": ["'self'"],
+        "script-src": scripts or ["'none'"],
+        "base-uri": ["'none'"],
+        "form-action": ["'none'"],
     }
     for name in wanted | policy:
         if sorted(policy.get(name, [])) != sorted(wanted.get(name, [])):
-            faults.append(f"{name} allows {policy.get(name)}, where {wanted.get(name)} is in the page")
+            faults.append(
+                f"{name} allows {policy.get(name)}, where {wanted.get(name)} is in the page"
+            )
     referrer = soup.find("meta", attrs={"name": "referrer"})
     if not referrer or referrer["content"] != "no-referrer":
         faults.append("tells other sites which page the reader came from")

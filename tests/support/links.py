@@ -29,7 +29,9 @@ class Link:
 
 def links_of(page: Page, seen_at: str) -> list[Link]:
     """Everything that a page points to, the way a browser reads it from the address `seen_at`."""
-    found = [tag[name] for name in ("href", "src") for tag in page.soup.find_all(attrs={name: True})]
+    found = [
+        tag[name] for name in ("href", "src") for tag in page.soup.find_all(attrs={name: True})
+    ]
     for refresh in page.soup.find_all("meta", attrs={"http-equiv": "refresh"}):
         found.append(refresh["content"].partition("url=")[2])
     return [Link(page.address, typed, urljoin(seen_at, typed)) for typed in found]

@@ -42,9 +42,8 @@ def set_settings(copy: Path, values: dict[str, str]) -> None:
     path = copy / "mkdocs.yml"
     text = path.read_text(encoding="utf-8")
     for key, value in values.items():
-        quoted = "'" + value.replace("'", "''") + "'"
-        text, count = re.subn(
-            rf"(?m)^( *{key}: ).*$", lambda line: line[1] + quoted, text, count=1
-        )
-        assert count, f"mkdocs.yml has no line {key}:"
+        line = re.search(rf"(?m)^ *{key}: .*$", text)
+        assert line, f"mkdocs.yml has no line {key}:"
+        quoted = line[0].partition(": ")[0] + ": '" + value.replace("'", "''") + "'"
+        text = text[: line.start()] + quoted + text[line.end() :]
     path.write_text(text, encoding="utf-8")

@@ -6,7 +6,9 @@ from functools import cache
 from tests.support.tools import NODE_MODULES
 
 DEFINITIONS = NODE_MODULES / "schema-dts" / "dist" / "schema.d.ts"
-TYPE = re.compile(r"^(?:export )?interface (\w+?)(Base|Leaf) extends ([\w, ]+) \{\n(.*?)^\}", re.M | re.S)
+TYPE = re.compile(
+    r"^(?:export )?interface (\w+?)(Base|Leaf) extends ([\w, ]+) \{\n(.*?)^\}", re.M | re.S
+)
 PROPERTY = re.compile(r'^    "(\w+)"\?: SchemaValue<(.*), "\w+">;', re.M)
 TEXTS = {"Text", "URL", "Date", "DateTime", "PronounceableText", "CssSelectorType", "XPathType"}
 
@@ -17,7 +19,7 @@ def vocabulary() -> dict[str, tuple[list[str], dict[str, set[str]]]]:
     found: dict[str, tuple[list[str], dict[str, set[str]]]] = {"Thing": ([], {})}
     text = DEFINITIONS.read_text(encoding="utf-8")
     thing = re.search(r"interface ThingBase extends [^{]*\{\n(.*?)^\}", text, re.M | re.S)
-    for name, kind, parents, body in TYPE.findall(text):
+    for name, _, parents, body in TYPE.findall(text):
         above = [parent.removesuffix("Base") for parent in parents.split(", ")]
         above = [parent for parent in above if parent != name]
         properties = {p: set(re.findall(r"\w+", values)) for p, values in PROPERTY.findall(body)}
@@ -46,7 +48,7 @@ def range_of(type_name: str, key: str) -> set[str] | None:
 
 
 def term_faults(node: object, where: str = "") -> list[str]:
-    """A parsed JSON-LD node in; each type, property or kind of value that schema.org has not out."""
+    """A JSON-LD node in; each type, property or kind of value that schema.org has not out."""
     if not isinstance(node, dict):
         return []
     type_name = node.get("@type")

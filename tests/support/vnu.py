@@ -19,14 +19,21 @@ def messages(pages: list[Page], site: Path, also: Path) -> dict[str, list[str]]:
     """
     with serving(site) as address:
         named = [
-            address + page.address if page.soup.find("script", src=True)
-            else str(site / page.address[1:] / ("" if page.address.endswith("html") else "index.html"))
+            address + page.address
+            if page.soup.find("script", src=True)
+            else str(
+                site / page.address[1:] / ("" if page.address.endswith("html") else "index.html")
+            )
             for page in pages
         ]
         options = ["--Werror", "--format", "json", "--stdout"]
         done = subprocess.run(
             [str(JAVA), HERE, "-jar", str(VNU), *options, *named, str(also)],
-            capture_output=True, text=True, encoding="utf-8", timeout=300, check=False,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=300,
+            check=False,
         )
     said = json.loads(done.stdout)["messages"]
     assert said or done.returncode == 0, f"vnu ended with {done.returncode}: {done.stderr[:500]}"

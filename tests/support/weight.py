@@ -10,8 +10,22 @@ FACILITY, PLACES, OTHER = 8_192, 12_288, 10_240  # bytes
 ONE_ROUND_TRIP = 14_336
 SCRIPT, DRAWING = 3_072, 1_536
 WITH_SCRIPT = ("/places/", "/staff/")
-DEAD_WEIGHT = ("*.map", "*lunr*", "*worker*", "*bundle*", "*palette*", "*.gz", "*search*", "*.scss",
-               "*.css", "*.woff*", "*.ttf", "*.md", "*.yml", "*.py")
+DEAD_WEIGHT = (
+    "*.map",
+    "*lunr*",
+    "*worker*",
+    "*bundle*",
+    "*palette*",
+    "*.gz",
+    "*search*",
+    "*.scss",
+    "*.css",
+    "*.woff*",
+    "*.ttf",
+    "*.md",
+    "*.yml",
+    "*.py",
+)
 
 
 def compressed(data: bytes) -> int:
@@ -65,8 +79,21 @@ def request_faults(page: Page) -> list[str]:
     return faults
 
 
-FETCHING = {"img", "iframe", "object", "embed", "video", "audio", "source", "track", "picture",
-            "image", "base", "frame", "portal"}
+FETCHING = {
+    "img",
+    "iframe",
+    "object",
+    "embed",
+    "video",
+    "audio",
+    "source",
+    "track",
+    "picture",
+    "image",
+    "base",
+    "frame",
+    "portal",
+}
 
 
 def dead_files(site: Path) -> list[str]:

@@ -22,15 +22,28 @@ WRONG = [
     (r"\bplease contact|\bin order to\b|\bprior to\b|\butili[sz]e", "a shorter word"),
 ]
 ADDRESS = re.compile(r"\S+\.\S+/\S*")  # a web address that somebody may type
-EMPTY_LINKS = {"", "call", "click here", "here", "learn more", "link", "more", "page", "read more",
-               "see", "this", "this page", "website"}
+EMPTY_LINKS = {
+    "",
+    "call",
+    "click here",
+    "here",
+    "learn more",
+    "link",
+    "more",
+    "page",
+    "read more",
+    "see",
+    "this",
+    "this page",
+    "website",
+}
 # A hard word, and how its sentence or the one beside it says what it means
 TERMS = {
     r"radiologists?\b": r"doctors? who reads? images|highly specialized doctor",
     r"(?:refer|referr(?:ed|al|ing))\b": r"\((?:send|sent|sending)\)",
     r"viewer\b": r"a program that shows",
     r"consent form\b": r"\(a signed form that says yes\)",
-    r"DICOM\b": r"usual format for medical images",
+    r"DICOM\b": r"usual kind of file for medical images",
     r"PocketHealth\b": r"a (?:paid )?website that",
 }
 
@@ -85,10 +98,13 @@ def emphasis_faults(page: Page) -> list[str]:
     """Bold or italics in running text, beyond one key line a page."""
     main = page.soup.find("main")
     found = [
-        tag for tag in main.find_all(["b", "strong", "em", "i"])
+        tag
+        for tag in main.find_all(["b", "strong", "em", "i"])
         if not tag.find_parent(class_=["route", "card", "call"])
     ]
-    return [f"{page.address}: bold or italics {len(found)} times: {found}"] if len(found) > 1 else []
+    return (
+        [f"{page.address}: bold or italics {len(found)} times: {found}"] if len(found) > 1 else []
+    )
 
 
 def term_faults(page: Page) -> list[str]:

@@ -39,10 +39,8 @@
       row.hidden = !shown;
       if (shown) count += 1;
     });
-    document.querySelectorAll(".places").forEach(function (table) {
-      var empty = !table.querySelector("tbody tr:not([hidden])");
-      table.hidden = empty;
-      document.getElementById(table.getAttribute("aria-labelledby")).hidden = empty;
+    document.querySelectorAll(".places, .kind").forEach(function (part) {
+      part.hidden = !part.querySelector("tbody tr:not([hidden])");
     });
     more.hidden = count > 0;
     if (isTest) found.textContent = say.hint;

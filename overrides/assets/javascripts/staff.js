@@ -1,14 +1,14 @@
-// Adds a button for each text that copies it, and shows texts whole. Without it, a text can be
-// scrolled, selected and copied by hand.
-// What it says comes from the page (data-...), so a language needs no change here.
+// Adds buttons that copy the texts, and shows each text whole. Without it, a text can be scrolled,
+// selected and copied by hand. What it says comes from the page (data-...).
 (function () {
-  var bar = document.querySelector(".kit-do");
   var pattern = document.getElementById("copy");
-  if (!bar || !pattern) return;
-  var status = bar.querySelector("[role=status]");
+  if (!pattern) return;
+  var say = pattern.dataset;
+  var last;
 
-  function tell(words) {
-    status.textContent = "";
+  function tell(status, words) {
+    if (last) last.textContent = "";
+    last = status;
     // A moment later, so that a screen reader hears it again when a text is copied twice.
     setTimeout(function () {
       status.textContent = words;
@@ -16,11 +16,14 @@
   }
 
   document.querySelectorAll("[data-copy]").forEach(function (text) {
+    var section = text.closest("section");
+    var status = section.querySelector("[role=status]");
     var button = pattern.content.firstElementChild.cloneNode();
     button.textContent = text.dataset.copy;
+    button.setAttribute("aria-describedby", section.querySelector("h2").id);
 
     function copied() {
-      tell(bar.dataset.copied + ": " + text.labels[0].textContent);
+      tell(status, say.copied + ": " + text.previousElementSibling.textContent);
     }
 
     // For an old browser, or a page that was opened without https.
@@ -30,18 +33,22 @@
       if (document.execCommand("copy")) {
         button.focus();
         copied();
-      } else tell(bar.dataset.not);
+      } else tell(status, say.not);
     }
 
     button.addEventListener("click", function () {
       if (navigator.clipboard) navigator.clipboard.writeText(text.value).then(copied, byHand);
       else byHand();
     });
-    bar.insertBefore(button, status);
+    status.before(button, " ");
 
     while (text.scrollHeight > text.clientHeight && text.rows < 30) text.rows += 1;
     text.addEventListener("focus", function () {
       text.scrollIntoView({ block: "nearest" }); // the whole of it, not its first line alone
     });
   });
+
+  // What stands above has grown.
+  var wanted = document.getElementById(location.hash.slice(1));
+  if (wanted) wanted.scrollIntoView();
 })();

@@ -1,0 +1,35 @@
+"""A long list of places in groups that a person can look through."""
+
+from collections.abc import Sequence
+
+from scripts.load.facility import Facility
+from scripts.load.finder_key import finder_key
+
+MOST = 7  # places in a group, as in any list of the site
+
+
+def letter_groups(places: Sequence[Facility]) -> list[tuple[str, str, tuple[Facility, ...]]]:
+    """Places in; (first letters, last letters, places) of even groups in the order of names out.
+
+    Two letters where one does not tell a group from its neighbour: `O to St`, `Su to W`.
+    """
+    ordered = sorted(places, key=_key)
+    count = -(-len(ordered) // MOST)
+    cuts = [round(number * len(ordered) / count) for number in range(count + 1)] if count else []
+    groups = [tuple(ordered[a:b]) for a, b in zip(cuts, cuts[1:], strict=False)]
+    labelled = []
+    for number, group in enumerate(groups):
+        before = groups[number - 1][-1] if number else None
+        after = groups[number + 1][0] if number + 1 < len(groups) else None
+        labelled.append((_letters(group[0], before), _letters(group[-1], after), group))
+    return labelled
+
+
+def _key(place: Facility) -> str:
+    return finder_key(place.name)
+
+
+def _letters(place: Facility, neighbour: Facility | None) -> str:
+    key = _key(place).replace(" ", "")
+    same = neighbour is not None and _key(neighbour)[:1] == key[:1]
+    return key[: 2 if same else 1].capitalize()

@@ -1,0 +1,56 @@
+"""The rows of the contact table, in groups that a person can look through."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from scripts.load.facility import Facility
+from scripts.load.finder_key import finder_key
+from scripts.wording.call_card import CallCard, call_card
+from scripts.wording.fill import fill
+from scripts.wording.letter_groups import letter_groups
+
+
+@dataclass(frozen=True)
+class Row:
+    """`reaches`: what its number reaches, or what to do without one. `key`: for the finder."""
+
+    place: Facility
+    card: CallCard
+    reaches: str
+    key: str
+
+
+@dataclass(frozen=True)
+class PlacesTable:
+    """`caption`: such as "Hospitals, H to M"."""
+
+    caption: str
+    rows: tuple[Row, ...]
+
+
+def places_tables(
+    places: tuple[Facility, ...], kind: str, words: dict, today: date
+) -> list[PlacesTable]:
+    """The tables of one kind of place ("hospital", "clinic"), in the order of names."""
+    name = words["table"][f"{kind}s"]
+    return [
+        PlacesTable(
+            fill(words["table"]["group"], kind=name, first=first, last=last),
+            tuple(_row(place, words, today) for place in group),
+        )
+        for first, last, group in letter_groups([place for place in places if place.kind == kind])
+    ]
+
+
+def place_key(place: Facility) -> str:
+    """All that a reader may type for a place, as `finder_key` has it."""
+    return finder_key(
+        " ".join([place.name, *place.also_called, place.network or "", place.address])
+    )
+
+
+def _row(place: Facility, words: dict, today: date) -> Row:
+    card = call_card(place, words, today)
+    # Said in full once above the tables and on the place's own page: here it would stand 18 times.
+    reaches = card.lines[0] if place.phone else words["table"]["no_number"]
+    return Row(place, card, reaches, place_key(place))

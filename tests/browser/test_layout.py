@@ -1,0 +1,87 @@
+"""Nothing is lost on a small screen, with large letters, wide spacing, other colours or the other
+direction of writing."""
+
+from collections import defaultdict
+
+import pytest
+
+from scripts.commands import chromium
+from tests.support import geometry
+from tests.support.addresses import pages_of_their_own, places
+from tests.support.browser import ARGUMENTS, Pages
+
+SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"""  # WCAG 1.4.12
+
+
+def all_pages(built):
+    paths = pages_of_their_own(built) + places(built)
+    assert len(paths) > 55
+    return paths
+
+
+def check(tab, server, paths, *rules):
+    """No rule finds a fault on any page, or they are listed, each with the pages it is on."""
+    faults = defaultdict(list)
+    for path in paths:
+        tab.goto(server + path)
+        for rule in rules:
+            for fault in rule(tab):
+                faults[fault].append(path)
+    assert not faults, "\n".join(f"{fault} ({len(on)}, {on[0]})" for fault, on in faults.items())
+
+
+def spaced(tab):
+    geometry.add_rules(tab, SPACING)
+    return geometry.sticking_out(tab) + geometry.lost_text(tab)
+
+
+def test_at_320_px_nothing_is_lost_and_nothing_scrolls_sideways(built, page, server):
+    tab = page("/", width=320, height=640)
+    check(tab, server, all_pages(built), geometry.sticking_out, geometry.lost_text, spaced)
+
+
+def test_with_wide_spacing_nothing_is_lost_on_a_large_screen(built, page, server):
+    tab = page("/", width=1280)
+    check(tab, server, all_pages(built), geometry.lost_text, spaced)
+
+
+@pytest.fixture(scope="module")
+def large_letters(browser):
+    """A browser whose reader has set the letters to twice their size (32 px for 16)."""
+    settings = [*ARGUMENTS, "--blink-settings=defaultFontSize=32"]
+    other = browser.browser_type.launch(executable_path=chromium.found(), args=settings)
+    yield other
+    other.close()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_with_letters_of_twice_the_size_nothing_is_lost(built, large_letters, server, width):
+    pages = Pages(large_letters, server)
+    tab = pages("/", width=width, height=800)
+    size = "parseFloat(getComputedStyle(document.querySelector('article p')).fontSize)"
+    assert tab.evaluate(size) >= 36
+    try:
+        check(tab, server, all_pages(built), geometry.sticking_out, geometry.lost_text)
+    finally:
+        pages.close()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_links_and_controls_are_44_px_high_and_wide(built, page, server, width):
+    """But for links in a sentence, as WCAG 2.5.5 (AAA) has it."""
+    tab = page("/", width=width)
+    check(tab, server, all_pages(built), geometry.small_targets)
+
+
+def test_text_is_18_px_or_more_on_a_phone(built, page, server):
+    """But for the foot of a page, which tells where its words come from."""
+    tab = page("/", width=360, height=640)
+    for path in all_pages(built):
+        tab.goto(server + path)
+        sizes = tab.locator(
+            "article :is(p, li, dd, dt, td, th, h2, h3, label, figcaption):not(.page-foot *)"
+        ).evaluate_all("all => all.map(one => parseFloat(getComputedStyle(one).fontSize))")
+        assert len(sizes) > 3, path
+        if not path.startswith(("/review/", "/staff/")):  # for people at a desk
+            assert min(sizes) >= 18, f"{path}: {min(sizes)} px"

@@ -1,0 +1,147 @@
+"""On paper: few sheets, black on white, nothing hidden, room for a pen, and the way back to the page."""
+
+import math
+
+import pytest
+import zxingcpp
+
+from tests.support.addresses import pages_of_their_own, places
+from tests.support.paper import dense, printed
+
+SHEETS = {"/": 1, "/which/": 2, "/images/": 2, "/places/": 5, "/reports/": 1, "/why/": 1, "/cd/": 1,
+          "/soon/": 2, "/questions/": 3, "/about/": 2, "/404.html": 1}
+LETTER = (612, 792)  # points
+# What stays on the screen: it leads to other pages, or cannot be used on paper.
+NOT_FOR_PAPER = ".md-skip, header ul, .help, .finder, footer ul, [hidden]"
+# Each piece of text that a reader sees on the screen, a block at a time.
+BLOCKS = """left_out => [...document.querySelectorAll(
+    "p, li, dt, dd, th, td, caption, h1, h2, h3, figcaption")]
+  .filter(block => block.checkVisibility() && !block.closest(left_out)
+    && !block.querySelector("p, li") && !block.closest("thead"))
+  .map(block => block.innerText)"""
+COLOURS = """() => [...document.querySelectorAll("body *")].filter(one => one.checkVisibility())
+  .flatMap(one => {
+    const style = getComputedStyle(one), found = [];
+    const text = [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+    if (text) found.push(["text", style.color]);
+    found.push(["ground", style.backgroundColor]);
+    for (const side of ["Top", "Right", "Bottom", "Left"])
+      if (parseFloat(style[`border${side}Width`])) found.push(["line", style[`border${side}Color`]]);
+    if (one.closest("svg")) found.push(["line", style.stroke], ["ground", style.fill]);
+    return found.map(([kind, color]) => `${kind} ${color}`);
+  })"""
+PIXELS = """async png => {
+  const picture = await createImageBitmap(await (await fetch("data:image/png;base64," + png)).blob());
+  const canvas = new OffscreenCanvas(picture.width, picture.height), pen = canvas.getContext("2d");
+  pen.drawImage(picture, 0, 0);
+  const {data} = pen.getImageData(0, 0, picture.width, picture.height);
+  return [picture.width, picture.height, [...data].filter((_, index) => index % 4 === 0)];
+}"""
+
+
+@pytest.fixture
+def tab(page):
+    return page("/", width=1280)
+
+
+def test_the_page_of_a_place_is_one_letter_sheet(built, tab, server):
+    paths = places(built)
+    assert len(paths) == 44
+    for path in paths:
+        tab.goto(server + path)
+        paper = printed(tab)
+        assert len(paper.sheets) == 1, path
+        assert paper.size == LETTER, path
+
+
+def test_the_steps_and_the_words_for_the_phone_are_on_the_first_sheet(tab, server):
+    tab.goto(server + "/images/")
+    first = printed(tab).sheets[0]
+    for part in (".steps", ".script"):
+        words = dense(tab.locator(part).first.inner_text()).replace(".", "")
+        numberless = first.replace(".", "")
+        for line in tab.locator(f"{part} p, {part} .asks li").all_inner_texts():
+            assert dense(line).replace(".", "") in numberless, line
+        assert words
+
+
+@pytest.mark.parametrize("path", SHEETS)
+def test_a_page_takes_as_few_sheets_as_its_text_allows(tab, server, path):
+    tab.goto(server + path)
+    assert len(printed(tab).sheets) <= SHEETS[path]
+
+
+def test_nothing_that_a_reader_sees_is_missing_on_paper(built, tab, server):
+    paths = pages_of_their_own(built) + places(built)
+    for path in paths:
+        tab.goto(server + path)
+        blocks = [dense(text) for text in tab.evaluate(BLOCKS, NOT_FOR_PAPER)]
+        assert len(blocks) > 5, path
+        text = printed(tab).text
+        assert [block for block in blocks if block not in text] == [], path
+
+
+def test_each_sheet_is_black_on_white(built, tab, server):
+    tab.emulate_media(media="print")
+    for path in pages_of_their_own(built) + places(built)[::6]:
+        tab.goto(server + path)
+        found = set(tab.evaluate(COLOURS))
+        assert len(found) > 2, path
+        for kind, color in (one.split(" ", 1) for one in found):
+            if color == "none" or color.endswith(", 0)"):
+                continue
+            red, green, blue = (int(part) for part in color[4:-1].split(", "))
+            assert red == green == blue, f"{path}: {kind} {color}"
+            assert {"text": red == 0, "ground": red == 255, "line": red < 192}[kind], (path, color)
+
+
+def test_the_pdf_is_tagged_and_has_its_title_and_language(built, tab, server):
+    for path in pages_of_their_own(built) + places(built)[::6]:
+        tab.goto(server + path)
+        paper = printed(tab)
+        assert paper.tagged and paper.language.startswith("en"), path
+        assert paper.title == tab.title() != "", path
+
+
+def test_the_short_address_and_its_code_lead_back_to_the_page(built, page, tab, server):
+    reader, read = page("/assets/images/favicon.svg", bypass_csp=True), 0
+    tab.emulate_media(media="print")
+    for path in pages_of_their_own(built) + places(built)[::6]:
+        tab.goto(server + path)
+        code = tab.locator(".qr")
+        if not code.count():
+            continue
+        address = tab.locator("link[rel=canonical]").get_attribute("href")
+        short = address.removeprefix("https://").rstrip("/")
+        assert tab.locator(".address span").inner_text() == short, path
+        assert short in printed(tab).text, path
+        box = code.bounding_box()
+        assert box["width"] >= 75 and math.isclose(box["width"], box["height"], abs_tol=1), path
+        assert zxingcpp.read_barcodes(pixels(code, reader))[0].text == address, path
+        read += 1
+    assert read > 15
+
+
+def pixels(element, reader):
+    """What an element looks like, as rows of grey values. The browser unpacks its own picture."""
+    import base64
+
+    png = base64.b64encode(element.screenshot()).decode()
+    width, height, grey = reader.evaluate(PIXELS, png)
+    return memoryview(bytes(grey)).cast("B", shape=[height, width])
+
+
+def test_the_words_for_the_phone_leave_room_for_a_pen(built, tab, server):
+    tab.emulate_media(media="print")
+    tab.set_viewport_size({"width": 703, "height": 900})  # a sheet between its margins
+    for path in ["/images/", *places(built)]:
+        tab.goto(server + path)
+        blanks = tab.locator(".asks .blank")
+        assert blanks.count() == 5, path
+        for blank in blanks.all():
+            box = blank.bounding_box()
+            assert box["width"] > 95, f"{path}: {box['width'] / 96 * 25.4:.0f} mm"
+        lines = [blank.bounding_box()["y"] for blank in blanks.all()]
+        apart = min(below - above for above, below in zip(lines, lines[1:])) / 96 * 25.4
+        assert apart >= 5.4, f"{path}: lines {apart:.1f} mm apart"
+        assert "........" in tab.locator(".say").first.inner_text()

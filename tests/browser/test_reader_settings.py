@@ -1,0 +1,88 @@
+"""The reader's own settings hold: high contrast, less motion, and writing from right to left."""
+
+import pytest
+
+from tests.support import geometry
+from tests.support.addresses import pages_of_their_own, places
+
+FLIP = "() => { for (const element of [document.documentElement, document.body]) element.dir = 'rtl' }"
+CONTRAST = """selector => {
+  const light = color => {
+    const parts = color.match(/[\\d.]+/g).slice(0, 3).map(Number).map(part => part / 255)
+      .map(part => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+  };
+  const ground = light(getComputedStyle(document.body).backgroundColor);
+  return [...document.querySelectorAll(selector)].map(shape => {
+    const line = light(getComputedStyle(shape).stroke);
+    return (Math.max(line, ground) + 0.05) / (Math.min(line, ground) + 0.05);
+  });
+}"""
+
+
+@pytest.fixture
+def some(built):
+    return pages_of_their_own(built) + places(built)[::6]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_in_high_contrast_drawings_borders_and_the_focus_stay_visible(page, server, some, dark):
+    tab = page("/", dark=dark, forced_colors="active")
+    assert tab.evaluate("matchMedia('(forced-colors: active)').matches")
+    lines = 0
+    for path in some:
+        tab.goto(server + path)
+        drawn = tab.evaluate(CONTRAST, "figure svg :is(.i, .r, .p, .t), .mark :not(.d, .b, .d *)")
+        lines += len(drawn)
+        assert all(contrast >= 4.5 for contrast in drawn), path
+        for button in tab.locator(".md-button, .route").all():
+            width = button.evaluate("one => parseFloat(getComputedStyle(one).borderTopWidth)")
+            assert width >= 1, path
+        tab.keyboard.press("Tab")
+        tab.keyboard.press("Tab")
+        assert tab.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    assert lines > 20
+
+
+def test_who_wants_less_motion_gets_none(page, server, some):
+    tab = page("/", reduced_motion="reduce")
+    for path in some:
+        tab.goto(server + path)
+        moving = tab.evaluate("""() => [...document.querySelectorAll("*")].filter(element => {
+          const {transitionDuration, animationName} = getComputedStyle(element);
+          return animationName !== "none" || transitionDuration.split(",").some(parseFloat);
+        }).map(element => element.outerHTML.slice(0, 80))""")
+        assert moving == [], path
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_written_from_right_to_left_nothing_sticks_out_or_is_lost(page, server, some, width):
+    tab = page("/", width=width)
+    for path in some:
+        tab.goto(server + path)
+        tab.evaluate(FLIP)
+        assert geometry.sticking_out(tab) + geometry.lost_text(tab) == [], path
+
+
+def test_header_steps_cards_and_tables_are_mirrored(page):
+    """Each thing is as far from the right edge as it was from the left one."""
+    seen = 0
+    for path, things in {
+        "/": [".home", ".route .mark", ".steps li > p"],
+        "/images/": [".steps li > p", ".say", "header li"],
+        "/at/sickkids/": [".card", ".card .mark", ".lead"],
+        "/places/": ["th", ".finder label"],
+    }.items():
+        tab = page(path, width=1280)
+        start = "one => { const box = one.getBoundingClientRect(); return [box.left, innerWidth - box.right] }"
+        before = [tab.locator(thing).first.evaluate(start) for thing in things]
+        tab.evaluate(FLIP)
+        after = [tab.locator(thing).first.evaluate(start) for thing in things]
+        for thing, (left, _), (_, right) in zip(things, before, after):
+            seen += 1
+            assert abs(left - right) < 2, f"{path} {thing}: {left} px before, {right} px after"
+    assert seen > 10
+    tab = page("/")
+    tab.evaluate(FLIP)
+    numeral = "getComputedStyle(document.querySelector('.steps li'), '::before')"
+    assert tab.evaluate(f"{numeral}.right") == "0px"

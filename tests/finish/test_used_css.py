@@ -1,0 +1,119 @@
+"""The stylesheet keeps what a page, a state or a script can bring up, and nothing else."""
+
+from pathlib import Path
+
+import material
+import pytest
+
+from scripts.finish.used_css import names_in, slim
+
+PAGE = """<html dir="ltr"><body><nav class="menu open" id="top"><a href="/a" aria-current="page">
+</a></nav><table class="places"><tr><td>1</td></tr></table><input type="search"><p>b</p>"""
+
+
+def slimmed(css: str, *pages: str) -> str:
+    return slim(css, names_in(list(pages or (PAGE,))))
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "p{color:red}",
+        ".menu{color:red}",
+        "#top{color:red}",
+        ".menu.open{color:red}",
+        "nav a:hover{color:red}",
+        "a:focus-visible{color:red}",
+        'p::before{content:"x"}',
+        "a[aria-current]{color:red}",
+        "[dir=ltr] p{color:red}",
+        "input[type=search]{color:red}",
+        ".menu:not(.closed){color:red}",
+        ":is(p,.gone){color:red}",
+        "tr:not([hidden]){color:red}",
+        "@media print{p{color:red}}",
+        "@media (prefers-color-scheme:dark){p{color:red}}",
+        "@supports (display:grid){p{color:red}}",
+        "@page{margin:1cm}",
+        "*{color:red}",
+        ":root{color:red}",
+        "html{color:red}",
+        "td:nth-child(2n){color:red}",
+        "p:not([class]){color:red}",
+        ":where(.menu) a{color:red}",
+        "nav:has(a){color:red}",
+    ],
+)
+def test_a_rule_that_the_page_can_use_stays(rule):
+    assert slimmed(rule), rule
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        ".gone{color:red}",
+        "#gone{color:red}",
+        "video{color:red}",
+        ".menu .gone{color:red}",
+        ".menu.gone{color:red}",
+        "nav:hover .gone{color:red}",
+        "input[type=text]{color:red}",
+        "[data-x]{color:red}",
+        "@media print{.gone{color:red}}",
+        ":is(.gone,video){color:red}",
+        "table:not([class]) td{color:red}",
+        "@font-face{font-family:x;src:url(x)}",
+        ".menu:has(.gone){color:red}",
+        "@import url(x);",
+        "@media print{}",
+        "[dir=rtl] p{color:red}",
+    ],
+)
+def test_a_rule_that_no_page_can_use_goes(rule):
+    assert slimmed(rule) == "", rule
+
+
+def test_of_several_selectors_those_that_can_match_stay():
+    assert slimmed(".gone,p,.menu .gone{color:red}") == "p{color:red}"
+
+
+def test_a_name_in_any_page_counts():
+    css = ".a{color:red}.b{color:blue}.c{color:green}"
+    assert slimmed(css, "<i class=a>", "<i class=b>") == ".a{color:red}.b{color:#00f}"
+
+
+def test_what_nothing_reads_goes_and_what_is_read_stays():
+    css = ":root{--a:var(--b);--b:red;--c:blue}p{color:var(--a)}"
+    assert slimmed(css) == ":root{--a:var(--b);--b:red}p{color:var(--a)}"
+
+
+def test_an_animation_stays_with_its_user():
+    frames = "@keyframes turn{0%{color:red}to{color:blue}}"
+    assert "turn" in slimmed(frames + "p{animation:turn 1s}")
+    assert slimmed(frames + "p{color:red}") == "p{color:red}"
+
+
+def test_comments_and_spaces_cost_nothing():
+    assert slimmed("/* a */\np {\n  color : red ; /* b */\n}\n") == "p{color:red}"
+
+
+def test_the_order_of_rules_is_kept():
+    css = slimmed("p{color:red}@media print{p{color:blue}}.menu{color:green}p{margin:0}")
+    assert css.index("red") < css.index("@media") < css.index("green") < css.index("margin")
+
+
+@pytest.mark.parametrize("css", ["p{color:red", "}", "p color:red"])
+def test_a_broken_stylesheet_is_said_or_read_as_browsers_do(css):
+    try:
+        assert slimmed(css) in ("", "p{color:red}")
+    except ValueError as error:
+        assert "line 1" in str(error)
+
+
+def test_once_slimmed_there_is_nothing_more_to_take(root):
+    theme = Path(material.__file__).parent / "templates/assets/stylesheets"
+    files = [*theme.glob("main.*.min.css"), *(root / "overrides/assets/stylesheets").glob("*.css")]
+    css = "".join(file.read_text(encoding="utf-8") for file in files)
+    once = slimmed(css)
+    assert 0 < len(once) < len(css) / 5
+    assert slimmed(once) == once

@@ -1,0 +1,61 @@
+"""The whole site is loaded and checked in one go: all faults of all files in one run."""
+
+from datetime import date
+
+import pytest
+
+from scripts.load.faults import Faults
+from scripts.load.site import load_site
+from tests.support.project_copy import copy_project
+
+
+@pytest.fixture
+def project(root, tmp_path):
+    """A copy of the project."""
+    copy_project(root, tmp_path / "project")
+    return tmp_path / "project"
+
+
+def change(project, path, old, new):
+    text = (project / path).read_text(encoding="utf-8")
+    assert old in text
+    (project / path).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_the_faults_of_every_file_come_together_and_sorted(project):
+    change(project, "docs/_data/facilities.yml", "416-813-7511", "123-456-7890")
+    change(project, "docs/_data/moved.yml", "disc/: cd/", "disc/: cdd/")
+    change(project, "docs/_data/words.yml", "Call {place}", "Call {plaice}")
+    change(project, "docs/_source/plain-words.md", "> In general, your", "> In general your")
+    change(project, "docs/soon.md", "{{ drawing(", "{{ drawng(")
+    change(project, "docs/which.md", "title: How", "titel: How")
+    change(project, "mkdocs.yml", "    contact:", "    contract:")
+    with pytest.raises(Faults) as stop:
+        load_site(project)
+    lines = str(stop.value).splitlines()
+    files = [line.split(":")[0] for line in lines]
+    assert files == sorted(files) and len(set(files)) == 8
+    for said in ("123-456-7890", "cdd/", "{plaice}", "drawng", "titel", "contract"):
+        assert any(said in line for line in lines), said
+    assert all(line.split(":")[1].isdigit() for line in lines if "is gone" not in line)
+
+
+def test_the_day_comes_from_the_environment(root, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+    assert load_site(root).today == date(2026, 1, 1)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "tomorrow")
+    with pytest.raises(Faults, match="SOURCE_DATE_EPOCH"):
+        load_site(root)
+
+
+def test_it_is_for_the_public_only_when_asked_for(root, monkeypatch):
+    monkeypatch.delenv("SITE_LIVE", raising=False)
+    assert load_site(root).live is False
+    monkeypatch.setenv("SITE_LIVE", "1")
+    assert load_site(root).live is True
+
+
+def test_every_page_that_can_be_led_to_has_a_title(root):
+    site = load_site(root)
+    assert len(site.titles) == len(site.pages) + len(site.facilities) == 54
+    assert set(site.moved.values()) <= set(site.titles)

@@ -1,0 +1,43 @@
+"""Partials escape data by themselves, and stop at a name that does not exist."""
+
+import pytest
+from jinja2 import UndefinedError
+from markupsafe import Markup
+
+from scripts.macros.partials import one_block, partials_environment
+
+
+@pytest.fixture(scope="module")
+def env(root):
+    return partials_environment(root / "overrides")
+
+
+def render(env, source, **context):
+    return env.from_string(source).render(**context)
+
+
+def test_data_is_escaped_for_html_markdown_and_jinja(env):
+    said = render(env, '<p title="{{ a }}">{{ a }}</p>', a='"><b>{{ x }} *y*')
+    text = "&#34;&#62;&#60;b&#62;&#123;&#123; x &#125;&#125; &#42;y&#42;"
+    assert said == f'<p title="{text}">{text}</p>'
+
+
+def test_html_of_our_own_stays(env):
+    assert render(env, "{{ a }}", a=Markup("<b>")) == "<b>"
+
+
+def test_what_a_filter_fills_in_is_escaped_too(env):
+    assert render(env, '{{ "Call {place}" | fill(place=a) }}', a="<b>") == "Call &#60;b&#62;"
+
+
+def test_joined_texts_are_escaped(env):
+    assert render(env, '{{ a ~ " " ~ a }}', a="<") == "&#60; &#60;"
+
+
+def test_an_unknown_name_is_an_error(env):
+    with pytest.raises(UndefinedError):
+        render(env, "{{ words.card }}")
+
+
+def test_a_block_has_no_blank_line_and_no_indent_that_markdown_takes_for_its_own():
+    assert one_block("<ul>\n\n    <li>a</li>\n  </ul>\n") == "<ul>\n<li>a</li>\n</ul>"

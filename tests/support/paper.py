@@ -1,0 +1,50 @@
+"""A page as it comes out of the printer."""
+
+import io
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+
+@dataclass(frozen=True)
+class Print:
+    """`sheets`: the text of each sheet, without any white space. `size`: of the first one, in
+    points. `title`, `language`, `tagged`: as the PDF says it. `links`: where its links lead."""
+
+    sheets: list[str]
+    size: tuple[float, float]
+    title: str
+    language: str
+    tagged: bool
+    links: set[str]
+
+    @property
+    def text(self) -> str:
+        """The text of all sheets, without any white space."""
+        return "".join(self.sheets)
+
+
+def printed(page: Page) -> Print:
+    """The page, printed by the browser as its stylesheet wants it, and read back."""
+    data = page.pdf(prefer_css_page_size=True, tagged=True, print_background=False)
+    pdf = PdfReader(io.BytesIO(data))
+    root, box = pdf.trailer["/Root"], pdf.pages[0].mediabox
+    marked = root.get("/MarkInfo", {}).get("/Marked") is not None
+    notes = [note.get_object() for sheet in pdf.pages for note in sheet.get("/Annots", [])]
+    return Print(
+        [dense(sheet.extract_text()) for sheet in pdf.pages],
+        (float(box.width), float(box.height)),
+        pdf.metadata.title or "",
+        root.get("/Lang", ""),
+        marked and "/StructTreeRoot" in root,
+        {note["/A"]["/URI"] for note in notes if "/URI" in note.get("/A", {})},
+    )
+
+
+def dense(text: str) -> str:
+    """A text without white space and quotation marks (the browser adds those of a <q>), and with
+    its letters apart (a printed fi may be one sign)."""
+    return re.sub(r"[\s\u00ad\"“”]+", "", unicodedata.normalize("NFKC", text))

@@ -1,0 +1,33 @@
+"""Blanks are filled once, with the text that belongs there."""
+
+from datetime import date
+
+import pytest
+from markupsafe import Markup
+
+from scripts.macros.escape import as_text
+from scripts.wording.dates import long_date
+from scripts.wording.fill import fill
+
+
+def test_each_blank_is_filled():
+    assert fill("Call {place}, {ext}.", place="SickKids", ext=12) == "Call SickKids, 12."
+
+
+def test_what_is_filled_in_is_not_filled_again():
+    assert fill("{a}", a="{b} {{ 7*7 }}", b="no") == "{b} {{ 7*7 }}"
+
+
+def test_an_unknown_blank_is_an_error():
+    with pytest.raises(KeyError, match="plaice"):
+        fill("Call {plaice}", place="SickKids")
+
+
+def test_a_name_that_is_escaped_already_is_not_escaped_twice():
+    filled = fill("{clinic}: start page", clinic=as_text('Smith & "Sons" {{ 7*7 }}'))
+    assert filled == 'Smith & "Sons" {{ 7*7 }}: start page' and not isinstance(filled, Markup)
+
+
+def test_a_day_is_written_as_people_read_it():
+    words = {"dates": {"months": "Jan., Feb., March", "long": "{day} {month} {year}"}}
+    assert long_date(date(2026, 2, 3), words) == "3 Feb. 2026"
