@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from pathlib import Path
 
 from scripts.commands import ROOT, CannotGoOn
 from scripts.commands.reviews_file import with_reviews

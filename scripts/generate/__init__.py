@@ -17,7 +17,7 @@ def generate(site: Site) -> dict[str, str | bytes]:
     files: dict[str, str | bytes] = {**staff_pages(site), **staff_files(site)}
     for place in site.facilities:
         files[f"at/{place.id}.md"] = facility_page(place, site)
-        files[f"at/{place.id}.vcf"] = contact_card(place, site)
+        files[f"at/{place.id}.vcf"] = contact_card(place, site).encode()  # keeps its CRLF
     for old, new in site.moved.items():
         files[f"{old}index.md"] = moved_page(new, site)
         if old.startswith("at/") and new.startswith("at/"):  # a place's files move with it

@@ -7,9 +7,9 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
+from scripts.load.rests_on import STAFF, RestsOn, rests_on
 from scripts.load.review_digest import kit_digest, page_digest, place_digest
 from scripts.load.reviews import Review
-from scripts.load.rests_on import STAFF, RestsOn, rests_on
 from scripts.load.site import Site
 
 State = Literal["never", "changed", "overdue", "reviewed"]

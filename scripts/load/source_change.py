@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from itertools import count
 
 from scripts.load.statements import Statement, words_of
-from scripts.load.text_alignment import Piece, align
+from scripts.load.text_alignment import align
 
 _HEADING = re.compile(r"^## ", re.M)
 

@@ -87,9 +87,9 @@ _READ = {
     "card": "booking expired images imaging none records switchboard unconfirmed",
     "dates": "months",
     "facility": "address also_called bring cost fax full_name know lead_none lead_phone network "
-    "online pick_up "
-    "records_email records_fax records_phone short_images short_none short_other time unknown_bring unknown_cost unknown_none "
-    "unknown_pick_up unknown_time unknown_ways way_cd way_film way_online way_usb ways",
+    "online pick_up records_email records_fax records_phone short_images short_none "
+    "short_other time unknown_bring unknown_cost unknown_none unknown_pick_up "
+    "unknown_time unknown_ways way_cd way_film way_online way_usb ways",
     "foot": "from_list from_us unreviewed",
     "kit": "copy_email copy_phone copy_subject copy_text email phone subject text",
     "missing": "description",
@@ -97,8 +97,7 @@ _READ = {
     "nav": "images places questions reports",
     "review": "checked description desk hours phone sites title",
     "script": "ask_bring ask_cost ask_name ask_time ask_who first_booking first_imaging "
-    "first_records first_switchboard here or way_cd way_film way_online "
-    "way_usb ways_none",
+    "first_records first_switchboard here or way_cd way_film way_online way_usb ways_none",
     "table": "clinics hospitals no_check no_number not_checked",
 }
 OF_A_DRAWING = ("title", "desc", "caption")

@@ -9,16 +9,16 @@ from scripts.load.facility import Facility
 from scripts.load.phone import Phone
 from scripts.load.review_state import NEVER, SignOff
 from scripts.load.site import Site
+from scripts.macros.escape import as_text
+from scripts.macros.page_foot import review_line, short_address, sources
+from scripts.macros.partials import one_block, partials_environment
 from scripts.macros.qr import qr_code
+from scripts.macros.review_sheet import review_sheet
 from scripts.macros.structured_data import structured_data
 from scripts.wording.call_card import CallCard, call_card
 from scripts.wording.call_script import script_parts
-from scripts.macros.escape import as_text
 from scripts.wording.facility_facts import facility_facts
 from scripts.wording.facility_summary import facility_in_short, facility_lead
-from scripts.macros.page_foot import review_line, short_address, sources
-from scripts.macros.partials import one_block, partials_environment
-from scripts.macros.review_sheet import review_sheet
 from scripts.wording.messages import Message, case_message, place_message
 from scripts.wording.paragraphs import paragraphs
 from scripts.wording.places_table import place_key, places_tables

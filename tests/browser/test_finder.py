@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.support.places_on_file import PLACES
+
 FOUND = {
     "st mikes": "St. Michael's Hospital",
     "St. Mike's": "St. Michael's Hospital",
@@ -20,7 +22,7 @@ SHOWN = "tr[data-find]:not([hidden])"
 @pytest.fixture
 def places(page):
     tab = page("/places/", width=360, height=640)
-    assert tab.locator(SHOWN).count() == 44
+    assert tab.locator(SHOWN).count() == PLACES
     return tab
 
 
@@ -56,8 +58,8 @@ def test_headings_and_tables_without_a_place_go_away_and_come_back(places):
     assert not places.locator("#clinics").is_visible()
     assert places.locator("table:visible").count() == 1
     places.locator("#find").fill("")
-    assert places.locator("#clinics").is_visible() and places.locator(SHOWN).count() == 44
-    assert status(places) == "44 places"
+    assert places.locator("#clinics").is_visible() and places.locator(SHOWN).count() == PLACES
+    assert status(places) == f"{PLACES} places"
 
 
 def test_nothing_found_says_what_to_do_and_leads_there(places):
@@ -75,7 +77,7 @@ def test_nothing_found_says_what_to_do_and_leads_there(places):
 def test_a_kind_of_test_gets_the_hint_to_type_a_name(places, typed):
     places.locator("#find").fill(typed)
     assert "name or street" in status(places)
-    assert places.locator(SHOWN).count() == 44
+    assert places.locator(SHOWN).count() == PLACES
 
 
 def test_it_works_by_keyboard_alone(places):
@@ -96,13 +98,13 @@ def test_a_reader_who_comes_back_sees_what_is_typed_and_found_agree(places):
     places.wait_for_url("**/at/michael-garron/")
     places.go_back()
     typed = places.locator("#find").input_value()
-    assert places.locator(SHOWN).count() == (44 if typed == "" else 1)
+    assert places.locator(SHOWN).count() == (PLACES if typed == "" else 1)
 
 
 def test_without_script_the_whole_list_is_there_and_no_dead_field(page):
     tab = page("/places/", script=False)
-    assert tab.locator(SHOWN).count() == 44
-    assert tab.locator(f"{SHOWN}:visible").count() == 44
+    assert tab.locator(SHOWN).count() == PLACES
+    assert tab.locator(f"{SHOWN}:visible").count() == PLACES
     assert tab.locator(".finder").count() == 1 and not tab.locator(".finder").is_visible()
     assert tab.locator("input:visible").count() == 0
 
@@ -119,10 +121,10 @@ def test_on_any_screen_it_is_a_table_to_a_screen_reader(page, width):
     assert tables >= 2
     assert count == {
         "table": tables,
-        "row": 44 + tables,
+        "row": PLACES + tables,
         "columnheader": 5 * tables,
-        "rowheader": 44,
-        "cell": 44 * 4,
+        "rowheader": PLACES,
+        "cell": PLACES * 4,
     }
     named = [node["name"]["value"] for node in tree if node["role"]["value"] == "table"]
     assert len(set(named)) == tables

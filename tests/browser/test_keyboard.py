@@ -19,7 +19,7 @@ FOCUSED = """() => {
     outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
     seen: style.opacity === "1" && top !== null && (element.contains(top) || top.contains(element)
       && top.tagName !== "BODY" && top.tagName !== "HTML"),
-    whole: box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
+    whole: box.top > -1 && box.bottom < innerHeight + 1 && box.left > -1 && box.right < innerWidth + 1,
   };
 }"""
 

@@ -7,6 +7,7 @@ import zxingcpp
 
 from tests.support.addresses import pages_of_their_own, places
 from tests.support.paper import dense, printed
+from tests.support.places_on_file import PLACES
 
 SHEETS = {"/": 1, "/which/": 2, "/images/": 2, "/places/": 5, "/reports/": 1, "/why/": 1, "/cd/": 1,
           "/soon/": 2, "/questions/": 3, "/about/": 2, "/404.html": 1}
@@ -46,7 +47,7 @@ def tab(page):
 
 def test_the_page_of_a_place_is_one_letter_sheet(built, tab, server):
     paths = places(built)
-    assert len(paths) == 44
+    assert len(paths) == PLACES
     for path in paths:
         tab.goto(server + path)
         paper = printed(tab)

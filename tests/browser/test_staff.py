@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.support.places_on_file import PLACES
+
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
 PASTED = "navigator.clipboard.readText()"
 BUTTONS = ["Copy subject", "Copy e-mail", "Copy text message", "Copy phone words"]
@@ -99,7 +101,7 @@ def test_without_script_nothing_dead_stands_there_and_a_text_is_selected_whole(p
 
 def test_without_script_every_case_and_place_is_a_link(page):
     tab = page("/staff/", script=False)
-    assert tab.locator("main .kit-list a:visible").count() == 9 + 44
+    assert tab.locator("main .kit-list a:visible").count() == 9 + PLACES
     assert not tab.locator(".finder").is_visible()
 
 

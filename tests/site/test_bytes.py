@@ -2,6 +2,7 @@
 
 from tests.support import weight
 from tests.support.built_pages import Page
+from tests.support.places_on_file import PLACES
 
 
 def check(pages, rule):
@@ -12,13 +13,13 @@ def check(pages, rule):
 
 def test_each_page_of_a_place_weighs_8192_bytes_or_less(pages):
     found = [page for page in pages if page.is_facility]
-    assert len(found) == 44
+    assert len(found) == PLACES
     check(found, weight.weight_faults)
 
 
 def test_the_list_of_places_weighs_12288_bytes_or_less(pages):
     found = [page for page in pages if page.address == "/places/"]
-    assert found[0].html.count("<tr") > 44
+    assert found[0].html.count("<tr") > PLACES
     check(found, weight.weight_faults)
 
 

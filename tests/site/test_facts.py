@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.support import facts
+from tests.support.places_on_file import PLACES
 from tests.support.vcard import read_card
 
 
@@ -20,7 +21,7 @@ def today() -> date:
 def placed(pages, records) -> list[tuple]:
     """(record, page) of each place."""
     by_address = {page.address: page for page in pages}
-    assert len(records) == 44
+    assert len(records) == PLACES
     return [(record, by_address[f"/at/{record['id']}/"]) for record in records]
 
 

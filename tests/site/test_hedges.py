@@ -3,6 +3,7 @@
 import pytest
 
 from tests.support import hedges
+from tests.support.places_on_file import PLACES
 
 
 def test_no_page_claims_more_than_the_clinic_said(pages):
@@ -15,7 +16,7 @@ def test_no_page_claims_more_than_the_clinic_said(pages):
 
 def test_no_contact_card_or_text_file_claims_more_than_the_clinic_said(built):
     files = hedges.text_files(built)
-    assert sum(name.endswith(".vcf") for name in files) == 44
+    assert sum(name.endswith(".vcf") for name in files) == PLACES
     faults = [fault for name, text in files.items() for fault in hedges.claim_faults(text, name)]
     assert not faults, "\n".join(["", *faults])
 

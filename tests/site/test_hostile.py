@@ -110,9 +110,7 @@ def test_every_hostile_word_stands_where_the_harmless_one_stood(pages, hostile_p
     before = {key: text for key, text in before.items() if text not in typed and "{" not in text}
     seen = 0
     for page in pages:
-        if (
-            page.address == "/review/"
-        ):  # shows the words that end as a sentence does, and these do not
+        if page.address == "/review/":  # shows texts that end as sentences do: these do not
             continue
         own = {facts.flat(text) for text in wording.texts(page)}
         read = "\n".join(facts.flat(text) for text in wording.texts(hostile_pages[page.address]))
