@@ -23,19 +23,19 @@ def facility_facts(place: Facility, words: dict) -> FacilityFacts:
     say = words["facility"]
     ways = ", ".join(say[f"way_{way}"] for way in place.ways)
     asked = [(say[key], getattr(place, key)) for key in _ASKED]
-    fax = [(say["fax"], place.fax.text if place.fax else None)]
+    fax = place.fax and place.fax.text
     for_records = place.rules_for == "records"
     fax_is_records = for_records or place.phone_reaches == "records"
     images = [
         (say["ways"], ways),
         (say["online"], place.online),
         *([] if for_records else asked),
-        *([] if fax_is_records else fax),
+        (say["fax"], None if fax_is_records else fax),
         (say["know"], place.good_to_know),
     ]
     records = [
         *(asked if for_records else []),
-        *(fax if fax_is_records else []),
+        (say["records_fax"], fax if fax_is_records else None),
         (say["records_phone"], place.records_phone),
         (say["records_fax"], place.records_fax and place.records_fax.text),
         (say["records_email"], place.records_email),

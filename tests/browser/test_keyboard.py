@@ -25,15 +25,18 @@ FOCUSED = """() => {
 
 
 def tabbed(tab, most=400):
-    """What the Tab key goes through, from the top of the page until it leaves the page."""
+    """What the Tab key goes through, from the top of the page until it leaves it, or is at the
+    top again (as there is nothing around the page of a browser without a window)."""
+    first = None
     for _ in range(most):
         tab.keyboard.press("Tab")
         focused = tab.evaluate(FOCUSED)
         if focused and not (focused["whole"] and focused["seen"]):  # it may still scroll there
             tab.evaluate("() => new Promise(done => setTimeout(done, 100))")
             focused = tab.evaluate(FOCUSED)
-        if focused is None:
+        if focused is None or focused["html"] == first:
             return
+        first = first or focused["html"]
         yield focused
     raise AssertionError(f"the Tab key does not get out of the page in {most} steps")
 

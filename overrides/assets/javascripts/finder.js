@@ -28,16 +28,22 @@
     var solid = wanted.replace(/ /g, "");
     var words = wanted.split(" ");
     var count = 0;
-    rows.forEach(function (row) {
+    // What has the words side by side ("toronto general") goes before what has them anywhere.
+    function together(row) {
+      return (" " + row.dataset.find).indexOf(" " + wanted) >= 0;
+    }
+    function somewhere(row) {
       var own = " " + row.dataset.find;
-      var shown =
-        all ||
+      return (
         words.every(function (word) {
           return own.indexOf(" " + word) >= 0;
-        }) ||
-        own.replace(/ /g, "").indexOf(solid) >= 0;
-      row.hidden = !shown;
-      if (shown) count += 1;
+        }) || own.replace(/ /g, "").indexOf(solid) >= 0
+      );
+    }
+    var fits = rows.some(together) ? together : somewhere;
+    rows.forEach(function (row) {
+      row.hidden = !(all || fits(row));
+      if (!row.hidden) count += 1;
     });
     document.querySelectorAll(".places, .kind").forEach(function (part) {
       part.hidden = !part.querySelector("tbody tr:not([hidden])");
