@@ -142,7 +142,8 @@ def _without_unread(css: str) -> str:
     rest = re.sub(r"@(?:-webkit-)?keyframes[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", "", css)
 
     def runs(found: re.Match) -> str:
-        return found.group(0) if re.search(rf"\b{re.escape(found.group(1))}\b", rest) else ""
+        run = re.search(rf"animation[^;}}]*\b{re.escape(found.group(1))}\b", rest)
+        return found.group(0) if run else ""
 
     return re.sub(
         r"@(?:-webkit-)?keyframes\s+([-\w]+)\s*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", runs, css

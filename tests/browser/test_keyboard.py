@@ -1,5 +1,7 @@
 """The whole site with a keyboard alone: every control, in order, seen, and never a trap."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.support.addresses import pages_of_their_own, places
@@ -15,11 +17,13 @@ FOCUSED = """() => {
   const style = getComputedStyle(element);
   const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   return {
-    html: element.outerHTML.slice(0, 120), x: box.x, y: box.y + scrollY, bottom: box.bottom + scrollY,
+    html: element.outerHTML.slice(0, 120),
+    x: box.x, y: box.y + scrollY, bottom: box.bottom + scrollY,
     outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
     seen: style.opacity === "1" && top !== null && (element.contains(top) || top.contains(element)
       && top.tagName !== "BODY" && top.tagName !== "HTML"),
-    whole: box.top > -1 && box.bottom < innerHeight + 1 && box.left > -1 && box.right < innerWidth + 1,
+    whole: box.top > -1 && box.bottom < innerHeight + 1
+      && box.left > -1 && box.right < innerWidth + 1,
   };
 }"""
 
@@ -57,7 +61,7 @@ def test_tab_reaches_every_control_in_order_and_one_sees_where_it_is(built, page
             assert one["outline"] >= 2, f"no ring around the focus: {where}"
             assert one["seen"], f"the focus is hidden: {where}"
             assert one["whole"], f"the focus is outside the window: {where}"
-        for before, after in zip(reached[1:], reached[2:]):  # the skip link lies above the page
+        for before, after in pairwise(reached[1:]):  # the skip link lies above the page
             beside = after["y"] < before["bottom"] and after["x"] > before["x"]
             below = after["y"] >= before["y"]
             assert below or beside, f"{path}: {after['html']} comes after {before['html']}"

@@ -5,7 +5,11 @@ import pytest
 from tests.support import geometry
 from tests.support.addresses import pages_of_their_own, places
 
-FLIP = "() => { for (const element of [document.documentElement, document.body]) element.dir = 'rtl' }"
+FLIP = "() => { document.documentElement.dir = document.body.dir = 'rtl' }"
+EDGES = """one => {
+  const box = one.getBoundingClientRect();
+  return [box.left, innerWidth - box.right];
+}"""
 CONTRAST = """selector => {
   const light = color => {
     const parts = color.match(/[\\d.]+/g).slice(0, 3).map(Number).map(part => part / 255)
@@ -74,11 +78,10 @@ def test_header_steps_cards_and_tables_are_mirrored(page):
         "/places/": ["th", ".finder label"],
     }.items():
         tab = page(path, width=1280)
-        start = "one => { const box = one.getBoundingClientRect(); return [box.left, innerWidth - box.right] }"
-        before = [tab.locator(thing).first.evaluate(start) for thing in things]
+        before = [tab.locator(thing).first.evaluate(EDGES) for thing in things]
         tab.evaluate(FLIP)
-        after = [tab.locator(thing).first.evaluate(start) for thing in things]
-        for thing, (left, _), (_, right) in zip(things, before, after):
+        after = [tab.locator(thing).first.evaluate(EDGES) for thing in things]
+        for thing, (left, _), (_, right) in zip(things, before, after, strict=True):
             seen += 1
             assert abs(left - right) < 2, f"{path} {thing}: {left} px before, {right} px after"
     assert seen > 10

@@ -67,13 +67,15 @@ _SMALL = """() => {
     count += 1;
     const block = target.closest("p, li, dd, dt, td, th, figcaption") || target.parentElement;
     const whole = block.innerText.replace(/\\s+/g, " ").trim();
-    const links = [...block.querySelectorAll("a, button")].map(link => link.innerText);
-    const rest = links.reduce((text, link) => text.replace(link.replace(/\\s+/g, " ").trim(), ""), whole);
+    const links = [...block.querySelectorAll("a, button")]
+      .map(link => link.innerText.replace(/\\s+/g, " ").trim());
+    const rest = links.reduce((text, link) => text.replace(link, ""), whole);
     const style = getComputedStyle(target);
     if (style.display === "inline" && /\\p{L}/u.test(rest)) continue;
     const box = target.getBoundingClientRect();
     if (box.width < 43.9 || box.height < 43.9)
-      found.push(`${Math.round(box.width)} x ${Math.round(box.height)}: ${target.outerHTML.slice(0, 100)}`);
+      found.push(`${Math.round(box.width)} x ${Math.round(box.height)}: `
+                 + target.outerHTML.slice(0, 100));
   }
   return [found, count];
 }"""

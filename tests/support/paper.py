@@ -1,5 +1,6 @@
 """A page as it comes out of the printer."""
 
+import base64
 import io
 import re
 import unicodedata
@@ -48,3 +49,22 @@ def dense(text: str) -> str:
     """A text without white space and quotation marks (the browser adds those of a <q>), and with
     its letters apart (a printed fi may be one sign)."""
     return re.sub(r"[\s\u00ad\"“”]+", "", unicodedata.normalize("NFKC", text))
+
+
+_GREY = """async png => {
+  const data = await (await fetch("data:image/png;base64," + png)).blob();
+  const picture = await createImageBitmap(data), {width, height} = picture;
+  const pen = new OffscreenCanvas(width, height).getContext("2d");
+  pen.drawImage(picture, 0, 0);
+  const colours = [...pen.getImageData(0, 0, width, height).data];
+  return [width, height, colours.filter((_, index) => index % 4 === 0)];
+}"""
+
+
+def grey_pixels(png: bytes, reader: Page) -> memoryview:
+    """A black and white picture in, its rows of grey values (0 to 255) out.
+
+    `reader`: a page whose browser unpacks the picture; its policy must not stand in the way.
+    """
+    width, height, grey = reader.evaluate(_GREY, base64.b64encode(png).decode())
+    return memoryview(bytes(grey)).cast("B", shape=[height, width])
