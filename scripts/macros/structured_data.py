@@ -5,13 +5,18 @@ import re
 
 from markupsafe import Markup
 
+from scripts.load.review_state import NEVER, ReviewState
 from scripts.load.site import Site
 
 _CONTEXT = "https://schema.org"
 
 
-def structured_data(meta: dict, url: str, site: Site) -> Markup:
-    """A page's front matter and address in; the text of its JSON-LD script out.
+def structured_data(
+    meta: dict, url: str, site: Site, state: ReviewState = NEVER
+) -> Markup:
+    """A page's front matter, address and review in; the text of its JSON-LD script out.
+
+    Only a review that holds for the page as it stands is told.
 
     Text from data cannot end the script element, nor look like a template (`<`, `{{`, `{%`).
     """
@@ -30,6 +35,8 @@ def structured_data(meta: dict, url: str, site: Site) -> Markup:
         "isAccessibleForFree": True,
         "publisher": clinic,
     }
+    if state.holds:
+        page |= {"lastReviewed": state.review.day.isoformat(), "reviewedBy": clinic}
     text = json.dumps(page, ensure_ascii=False, separators=(",", ":"))
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")

@@ -9,6 +9,7 @@ from scripts.load.facility import Facility
 from scripts.load.phone import Phone
 from scripts.load.review_state import NEVER, SignOff
 from scripts.load.site import Site
+from scripts.macros.drawing_file import drawing_file
 from scripts.macros.escape import as_text
 from scripts.macros.page_foot import review_line, short_address, sources
 from scripts.macros.partials import one_block, partials_environment
@@ -57,7 +58,8 @@ def vocabulary(site: Site) -> dict[str, object]:
 
     def mark(name: str) -> Markup:
         """The small sign for `images` or `report`."""
-        return Markup(render("mark", name=name).replace("\n", ""))
+        box, shapes = drawing_file(site.root / "overrides", f"mark-{name}")
+        return Markup(render("mark", name=name, box=box, shapes=shapes).replace("\n", ""))
 
     def routes() -> Markup:
         """The ways on from the start page."""
@@ -65,8 +67,8 @@ def vocabulary(site: Site) -> dict[str, object]:
 
     def drawing(name: str) -> Markup:
         """A drawing with its caption: `overrides/drawings/<name>.svg`."""
-        box = (site.root / "overrides/drawings" / f"{name}.box").read_text().strip()
-        return render("drawing", name=name, text=words["drawings"][name], box=box)
+        box, shapes = drawing_file(site.root / "overrides", name)
+        return render("drawing", name=name, text=words["drawings"][name], box=box, shapes=shapes)
 
     def phone_link(phone: Phone, named: str = "") -> Markup:
         """A number that one tap dials; `named`: the place, for those who hear links alone."""
@@ -129,7 +131,9 @@ def vocabulary(site: Site) -> dict[str, object]:
         "review_line": lambda url: review_line(sign_off.states.get(url, NEVER), words),
         "review_sheet": lambda: review_sheet(sign_off),
         "qr_code": lambda url: qr_code(site.clinic.site_url + url),
-        "structured_data": lambda meta, url: structured_data(meta, url, site),
+        "structured_data": lambda meta, url: structured_data(
+            meta, url, site, sign_off.states.get(url, NEVER)
+        ),
         "short_address": lambda url: short_address(url, site.clinic.site_url),
         "kit": site.kit,
         "staff_messages": staff_messages,

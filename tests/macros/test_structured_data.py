@@ -1,6 +1,7 @@
 """JSON-LD in a page says what was typed, and cannot end its script or be taken for a template."""
 
 import json
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -8,19 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import Environment
 
+from scripts.load.review_state import NEVER, ReviewState
+from scripts.load.reviews import Review
 from scripts.macros.structured_data import structured_data
 from tests.support.hostile import PAYLOADS
 
 typed = st.text(st.characters(blacklist_categories=["Cs"]))
 
 
-def data_of(title: str, description: str = "d", name: str = "Clinic"):
+def data_of(title: str, description: str = "d", name: str = "Clinic", state=NEVER):
     """The text of the script."""
     clinic = SimpleNamespace(
         name=name, website="https://clinic.example/", site_url="https://site.example/"
     )
     site = SimpleNamespace(clinic=clinic, words={"site": {"language": "en-CA"}})
-    return str(structured_data({"title": title, "description": description}, "images/", site))
+    return str(structured_data({"title": title, "description": description}, "images/", site, state))
 
 
 @given(typed, typed, typed)
@@ -29,6 +32,14 @@ def test_it_says_what_was_typed(title, description, name):
     assert (data["name"], data["description"]) == (title, description)
     assert data["publisher"]["name"] == name
     assert data["url"] == "https://site.example/images/"
+
+
+def test_it_tells_of_a_review_that_holds_and_of_no_other():
+    review = Review("images/", date(2026, 3, 4), "Family doctor", "0" * 64)
+    held = json.loads(data_of("Images", state=ReviewState("reviewed", review)))
+    assert held["lastReviewed"] == "2026-03-04" and held["reviewedBy"]["@type"] == "MedicalClinic"
+    for state in (NEVER, ReviewState("changed", review)):
+        assert "lastReviewed" not in json.loads(data_of("Images", state=state))
 
 
 @given(st.one_of(typed, st.text(st.sampled_from("<>/!-{}%#&script "))))
