@@ -17,8 +17,8 @@ from scripts.generate import generate  # noqa: E402
 from scripts.load.faults import Faults  # noqa: E402
 from scripts.load.gate import open_points, refusal  # noqa: E402
 from scripts.load.site import load_site  # noqa: E402
-from scripts.macros.partials import fill  # noqa: E402
 from scripts.macros.vocabulary import vocabulary  # noqa: E402
+from scripts.wording.fill import fill  # noqa: E402
 
 _serving = False
 
