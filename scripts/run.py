@@ -26,6 +26,7 @@ COMMANDS = {
     "addresses": ("build", "adds what is new to the ledger of addresses"),
     "bench": ("test", "measures three pages against the same words in other dress"),
     "pins": (None, "takes the newest packages into the locks"),
+    "audit": (None, "asks whether a pinned package has a known security hole"),
 }
 
 
