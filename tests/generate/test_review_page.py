@@ -121,7 +121,7 @@ def test_each_place_has_a_line_with_what_its_record_says_and_its_source(root, sh
 
 def test_the_words_of_boxes_and_phone_scripts_are_there_too(sheet):
     said = words(sheet.find(class_="shared"))
-    assert "I am asking for my own copy." in said
+    assert "I am asking for a copy." in said
     assert "This is the records office. It keeps written records." in said
     assert "{" not in said
 
