@@ -13,6 +13,8 @@ from tests.support.browser import ARGUMENTS, Pages
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"""  # WCAG 1.4.12
 
+LONG_NUMBERS = ["/at/princess-margaret/", "/at/toronto-general/"]  # they have an extension
+
 
 def all_pages(built):
     paths = pages_of_their_own(built) + places(built)
@@ -65,6 +67,19 @@ def test_with_letters_of_twice_the_size_nothing_is_lost(built, large_letters, se
         check(tab, server, all_pages(built), geometry.sticking_out, geometry.lost_text)
     finally:
         pages.close()
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_at_each_size_of_letters_no_number_runs_out_of_its_box(built, page, server, width):
+    """Sizes between the two, set in a way that no media query notices."""
+    tab = page("/", width=width, height=640)
+
+    def at_each_size(tab):
+        for size in (115, 130, 150, 175, 200):
+            geometry.add_rules(tab, f"html {{ font-size: {size * 1.25}% }}")
+            yield from geometry.sticking_out(tab) + geometry.lost_text(tab)
+
+    check(tab, server, ["/", "/images/", *places(built)[::4], *LONG_NUMBERS], at_each_size)
 
 
 @pytest.mark.parametrize("width", [320, 1280])

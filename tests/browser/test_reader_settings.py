@@ -23,6 +23,30 @@ CONTRAST = """selector => {
   });
 }"""
 
+# Each piece of text whose letters the ground behind it does not let stand out (WCAG 1.4.3)
+UNREAD = """() => {
+  const light = color => {
+    const parts = color.match(/[\\d.]+/g).slice(0, 3).map(Number).map(part => part / 255)
+      .map(part => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+  };
+  const found = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  while (texts.nextNode()) {
+    let parent = texts.currentNode.parentElement, ground = parent;
+    if (!texts.currentNode.data.trim() || !parent.checkVisibility()) continue;
+    if (parent.closest(".md-skip")) continue;  // seen only while it has the focus
+    while (ground !== document.documentElement
+           && /, 0\\)$/.test(getComputedStyle(ground).backgroundColor)) ground = ground.parentElement;
+    const [one, two] = [getComputedStyle(parent).color, getComputedStyle(ground).backgroundColor]
+      .map(light);
+    count += 1;
+    if ((Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05) < 4.5)
+      found.push(texts.currentNode.data.trim());
+  }
+  return [found, count];
+}"""
+
 
 @pytest.fixture
 def some(built):
@@ -30,7 +54,7 @@ def some(built):
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_in_high_contrast_drawings_borders_and_the_focus_stay_visible(page, server, some, dark):
+def test_in_high_contrast_text_drawings_borders_and_the_focus_stay_visible(page, server, some, dark):
     tab = page("/", dark=dark, forced_colors="active")
     assert tab.evaluate("matchMedia('(forced-colors: active)').matches")
     lines = 0
@@ -42,6 +66,8 @@ def test_in_high_contrast_drawings_borders_and_the_focus_stay_visible(page, serv
         for button in tab.locator(".md-button, .route").all():
             width = button.evaluate("one => parseFloat(getComputedStyle(one).borderTopWidth)")
             assert width >= 1, path
+        unread, count = tab.evaluate(UNREAD)
+        assert count > 15 and unread == [], path
         tab.keyboard.press("Tab")
         tab.keyboard.press("Tab")
         assert tab.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"

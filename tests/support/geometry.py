@@ -23,7 +23,8 @@ _STICKS_OUT = """() => {
   return found;
 }"""
 
-# Two pieces of text over each other, and text that its box cuts off.
+# Two pieces of text over each other, text that its box cuts off, and text that runs out of the
+# coloured box that it is meant to be read on.
 _LOST = """() => {
   const found = [], pieces = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -31,10 +32,16 @@ _LOST = """() => {
     const text = texts.currentNode, parent = text.parentElement;
     if (!text.data.trim() || parent.closest("thead, .md-skip, svg, [hidden], template")) continue;
     if (!parent.checkVisibility()) continue;
+    let ground = parent;
+    while (ground !== document.body && /, 0\\)$/.test(getComputedStyle(ground).backgroundColor))
+      ground = ground.parentElement;
+    const edges = ground.getBoundingClientRect();
     const range = document.createRange();
     range.selectNodeContents(text);
     for (const box of range.getClientRects()) {
       const less = box.height / 5;  // letters do not fill the height of their box
+      if (box.width > 1 && (box.right > edges.right + 1 || box.left < edges.left - 1))
+        found.push(`"${text.data.trim()}" runs out of its box`);
       if (box.width > 1)
         pieces.push({text, left: box.left + 1, right: box.right - 1,
                      top: box.top + less, bottom: box.bottom - less});
