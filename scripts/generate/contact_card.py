@@ -10,7 +10,10 @@ from scripts.wording.call_card import call_card
 def contact_card(place: Facility, site: Site) -> str:
     """One facility in; vCard text out: CRLF lines of at most 75 bytes, text escaped."""
     card = call_card(place, site.words, site.today)
-    name = f"{place.name}: {place.desk}" if place.desk else place.name
+    reaches = place.desk
+    if place.phone_reaches in ("imaging", "switchboard", "booking"):  # not the desk itself
+        reaches = site.words["kit"]["brief"][place.phone_reaches]
+    name = f"{place.name}: {reaches}" if reaches else place.name
     lines = [
         "BEGIN:VCARD",
         "VERSION:3.0",

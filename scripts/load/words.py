@@ -42,9 +42,12 @@ BLANKS: dict[str, set[str]] = {
     "script.me_say": {"place", "ways"},
     "script.child_say": {"place"},
     "script.parent_say": {"place"},
+    "script.first_desk": {"desk"},
     "script.ways": {"ways"},
     "finder.all": {"count"},
+    "finder.one": {"place"},
     "finder.some": {"count"},
+    "finder.near": {"count"},
     "kit.title": set(),
     "kit.description": set(),
     "kit.cases_title": set(),
@@ -98,7 +101,7 @@ _READ = {
     "review": "checked description desk hours phone sites title",
     "script": "ask_bring ask_cost ask_name ask_time ask_who first_booking first_imaging "
     "first_records first_switchboard here or way_cd way_film way_online way_usb ways_none",
-    "table": "clinics hospitals no_check no_number not_checked",
+    "table": "clinics hospitals no_number not_checked",
 }
 OF_A_DRAWING = ("title", "desc", "caption")
 NEEDED = BLANKS.keys() | {f"{group}.{key}" for group in _READ for key in _READ[group].split()}

@@ -14,7 +14,7 @@ from scripts.wording.fill import fill
 class CallCard:
     """`phone`: the number that may be shown (None: none known, or taken down).
 
-    `lines`: what to tell the reader, the main point first. `checked`: a word for the table.
+    `lines`: what to tell the reader, the main point first. `checked`: for the table; "" without a number.
     """
 
     phone: Phone | None
@@ -30,7 +30,7 @@ def call_card(place: Facility, words: dict, today: date) -> CallCard:
     if state == "expired":
         return CallCard(None, (card["expired"],), day)
     if place.phone is None:
-        return CallCard(None, (card["none"],), words["table"]["no_check"])
+        return CallCard(None, (card["none"],), "")
     return CallCard(
         place.phone,
         (_reaches(place, card, day), fill(card[state], date=day)),

@@ -19,4 +19,6 @@ def script_parts(place: Facility | None, words: dict) -> dict[str, str]:
         who: fill(say[f"{who}_say"], place=name, ways=asked)
         for who in ("me", "child", "parent")
     }
+    if place and place.desk and reaches in ("switchboard", "booking"):
+        return {"first": fill(say["first_desk"], desk=place.desk), **parts}
     return {"first": "" if reaches == "images" else say[f"first_{reaches}"], **parts}

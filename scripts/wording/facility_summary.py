@@ -9,9 +9,10 @@ def facility_lead(place: Facility, words: dict) -> str:
     say = words["facility"]
     if place.phone is None:
         return say["lead_none"]
-    if not place.desk:
+    leads = {"images": "lead_desk", "records": "lead_records"}
+    if not place.desk or place.phone_reaches not in leads:  # another desk answers there
         return say["lead_phone"]
-    lead = say["lead_desk"] if place.phone_reaches == "images" else say["lead_records"]
+    lead = say[leads[place.phone_reaches]]
     return fill(lead, place=place.short_name or place.name, desk=place.desk)
 
 

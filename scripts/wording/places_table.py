@@ -44,9 +44,9 @@ def places_tables(
 
 def place_key(place: Facility) -> str:
     """All that a reader may type for a place, as `finder_key` has it."""
-    return finder_key(
-        " ".join([place.name, *place.also_called, place.network or "", place.address])
-    )
+    sites = [text for site in place.sites for text in (site.name, site.address or "")]
+    own = [place.name, *place.also_called, place.network or "", place.address]
+    return finder_key(" ".join([*own, *sites]))
 
 
 def _row(place: Facility, words: dict, today: date) -> Row:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from scripts.load.finder_key import REMOVED
+from scripts.load.site import load_site
 from tests.support.places_on_file import PLACES
 
 FOUND = {
@@ -42,18 +44,55 @@ def test_it_knows_what_people_call_a_place(places, typed):
     assert status(places).startswith(f"{len(names(places))} place")
 
 
+@pytest.mark.parametrize("sign", REMOVED.pattern.strip("[]"))
+def test_any_sign_for_an_apostrophe_will_do(places, sign):
+    places.locator("#find").fill(f"mike{sign}s")
+    assert names(places) == ["St. Michael's Hospital"]
+
+
+@pytest.mark.parametrize(("typed", "name"), [
+    ("toronto western mri", "Toronto Western Hospital"),
+    ("North York General Hospital ultrasound", "North York General Hospital"),
+    ("central xray", "Central X-Ray and Ultrasound"),
+])
+def test_a_name_with_a_kind_of_test_finds_the_place(places, typed, name):
+    places.locator("#find").fill(typed)
+    assert names(places) == [name]
+
+
+@pytest.mark.parametrize(("typed", "name"), [
+    ("sunybrook", "Sunnybrook Health Sciences Centre"), ("michael garon", "Michael Garron Hospital"),
+    ("trillum", "Trillium Health Partners"), ("north york genral", "North York General Hospital"),
+    ("kensinggton", "Kensington"), ("makenzie", "Mackenzie Health"),
+])
+def test_a_letter_wrong_is_forgiven_and_told(places, typed, name):
+    places.locator("#find").fill(typed)
+    shown = names(places)
+    assert any(one.startswith(name) for one in shown) and len(shown) < 6
+    assert status(places) == f"No place has this spelling. Near it: {len(shown)}"
+
+
+def test_the_street_of_an_other_address_finds_the_place(places, root):
+    sites = [(place, site) for place in load_site(root).facilities for site in place.sites]
+    assert sites
+    for place, site in sites:
+        places.locator("#find").fill(site.address.split(",")[0] if site.address else site.name)
+        assert place.name in names(places), site.name
+
+
 def test_a_street_narrows_the_list_to_the_places_on_it(places):
     places.locator("#find").fill("yonge")
     shown = names(places)
     assert 0 < len(shown) < 10
-    assert status(places) == (f"{len(shown)} places found" if len(shown) > 1 else "1 place found")
+    assert status(places) == (
+        f"{len(shown)} places found" if len(shown) > 1 else f"1 place found: {shown[0]}")
     addresses = places.locator(SHOWN).evaluate_all("rows => rows.map(row => row.dataset.find)")
     assert all("yonge" in address for address in addresses)
 
 
 def test_headings_and_tables_without_a_place_go_away_and_come_back(places):
     places.locator("#find").fill("sickkids")
-    assert status(places) == "1 place found"
+    assert status(places) == "1 place found: SickKids"
     assert places.locator("#hospitals").is_visible()
     assert not places.locator("#clinics").is_visible()
     assert places.locator("table:visible").count() == 1
@@ -65,7 +104,7 @@ def test_headings_and_tables_without_a_place_go_away_and_come_back(places):
 def test_nothing_found_says_what_to_do_and_leads_there(places):
     places.locator("#find").fill("zzzz")
     assert names(places) == [] and places.locator("table:visible").count() == 0
-    assert "Nothing found" in status(places) and "Try" in status(places)
+    assert "Nothing found" in status(places) and "Check" in status(places)
     link = places.locator(".finder-more a")
     assert link.is_visible()
     link.click()
@@ -84,7 +123,7 @@ def test_a_kind_of_test_gets_the_hint_to_type_a_name(places, typed):
 def test_it_works_by_keyboard_alone(places):
     places.locator("#find").focus()
     places.keyboard.type("sick kids")
-    assert status(places) == "1 place found"
+    assert status(places) == "1 place found: SickKids"
     for _ in range(3):
         places.keyboard.press("Tab")
         if "/at/" in places.evaluate("document.activeElement.href || ''"):

@@ -45,6 +45,13 @@ def test_it_names_the_place_the_desk_and_the_number_with_its_extension():
     assert card["N"].count("\t") == 4
 
 
+@pytest.mark.parametrize(("reaches", "said"), [
+    ("imaging", "imaging department"), ("switchboard", "main number"), ("booking", "booking line"),
+])
+def test_the_desk_is_not_named_where_another_one_answers(reaches, said):
+    assert card_of(phone_reaches=reaches)["FN"] == f"SickKids: {said}"
+
+
 def test_it_says_what_the_number_reaches_and_that_nobody_has_called():
     note = card_of()["NOTE"]
     assert note.startswith(WORDS["card"]["images"]) and WORDS["card"]["unconfirmed"] in note

@@ -75,7 +75,7 @@ def test_a_number_says_what_it_reaches_and_that_nobody_has_called_it(placed, roo
         "records": "This is the records office. It keeps written records. It may not have images. "
         "Ask: Can I get my images from you? If not, which desk has them, and what is its number?",
         "switchboard": "This is the main number. Say: Please put me through to ",
-        "booking": "This is the line for booking tests. Ask: Who can give me a copy of my images?",
+        "booking": "This is the line for booking tests. ",
     }
     unconfirmed = "We found this number on a website. Nobody here has called to check it. "
     seen = set()
@@ -94,7 +94,8 @@ def test_each_place_is_in_the_list_with_its_desk_and_number(records, rows, today
         assert name == record["name"]
         assert heading == {"hospital": "Hospitals", "clinic": "Clinics"}[record["kind"]], name
         assert desk == record.get("desk", "The desk that gives out copies of images"), name
-        assert reaches and checked, name
+        assert reaches, name
+        assert bool(checked) == ("phone" in record), name
         if "phone" in record and not facts.is_taken_down(record, today):
             assert number == record["phone"].replace(" ext.", ", ext."), name
             link = row.find("a", href=f"tel:{facts.digits_of(record['phone'])}")
@@ -137,7 +138,9 @@ def test_each_place_with_a_number_has_a_contact_card(built, placed, today):
         assert linked, f"{page.address}: no link to its card"
         dialled = card["TEL"].replace("-", "")
         assert dialled == facts.digits_of(record["phone"]), page.address
-        assert record["name"] in card["FN"] and record.get("desk", "") in card["FN"], page.address
+        assert record["name"] in card["FN"], page.address
+        if record["phone_reaches"] in ("images", "records"):
+            assert record.get("desk", "") in card["FN"], page.address
         assert record["address"] in card["ADR"], page.address
         reaches = facts.text_of(page.soup.select_one(".card"))
         assert card["NOTE"].split(". ")[0] in reaches, page.address

@@ -7,52 +7,97 @@
   var input = finder.querySelector("input");
   var found = finder.querySelector("[role=status]");
   var more = finder.querySelector(".finder-more");
-  var rows = [].slice.call(document.querySelectorAll("[data-find]"));
+  var rows = Array.from(document.querySelectorAll("[data-find]"));
 
   // The same as finder_key in Python: case, accents, dots and apostrophes do not matter.
   function key(text) {
+    var dots = /[.'\u2018\u2019\u201b\u2032`\u00b4\u02b9\u02bb\u02bc\u02bd\u02c8\uff07]/g;
     return text
+      .replace(dots, "")
+      .normalize("NFKD")
       .toLowerCase()
       .normalize("NFKD")
-      .replace(/[\u0300-\u036f]/g, "")
-      .replace(/[.'’‘ʼ`´]/g, "")
+      .replace(dots, "")
+      .replace(/\p{M}/gu, "")
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
   }
 
+  // "sunnybrook mri" is Sunnybrook: no place is listed by its tests.
+  var tests = say.tests
+    .split(",")
+    .map(key)
+    .sort(function (one, other) {
+      return other.length - one.length;
+    });
+  function withoutTests(typed) {
+    return tests.reduce(function (left, test) {
+      return (" " + left + " ").replace(" " + test + " ", " ").trim();
+    }, typed);
+  }
+
+  function begins(word, name) {
+    return name.indexOf(word) === 0;
+  }
+  // Does it begin the name but for one letter: wrong, one too many, or left out?
+  function nearly(word, name) {
+    var same = 0;
+    while (same < word.length && word[same] === name[same]) same += 1;
+    var rest = word.slice(same + 1);
+    var left = name.slice(same + 1);
+    return begins(rest, left) || begins(rest, name.slice(same)) || begins(word.slice(same), left);
+  }
+
+  function sideBySide(wanted, own) {
+    return (" " + own).indexOf(" " + wanted) >= 0;
+  }
+  function somewhere(wanted, own) {
+    function isThere(word) {
+      return sideBySide(word, own);
+    }
+    return wanted.split(" ").every(isThere) || own.replace(/ /g, "").indexOf(wanted.replace(/ /g, "")) >= 0;
+  }
+  function misspelled(wanted, own) {
+    var names = own.split(" ");
+    return wanted.split(" ").every(function (word) {
+      return names.some(function (name) {
+        return begins(word, name) || (word.length > 4 && nearly(word, name));
+      });
+    });
+  }
+
+  // The rows to show and what to say of them. What fits strictly goes before what fits loosely.
+  function look(typed) {
+    var place = withoutTests(typed);
+    if (!typed) return [rows, say.all];
+    if (!place) return [rows, say.hint];
+    var ways = [
+      [sideBySide, typed],
+      [somewhere, typed],
+      [sideBySide, place],
+      [somewhere, place],
+      [misspelled, place, say.near],
+    ];
+    for (var way of ways) {
+      var fits = rows.filter(function (row) {
+        return way[0](way[1], row.dataset.find);
+      });
+      if (fits.length) return [fits, way[2] || (fits.length > 1 ? say.some : say.one)];
+    }
+    return [[], say.none];
+  }
+
   function narrow() {
-    var wanted = key(input.value);
-    var tests = say.tests.split(",").map(key);
-    var isTest = tests.indexOf(wanted) >= 0;
-    var all = !wanted || isTest;
-    var solid = wanted.replace(/ /g, "");
-    var words = wanted.split(" ");
-    var count = 0;
-    // What has the words side by side ("toronto general") goes before what has them anywhere.
-    function together(row) {
-      return (" " + row.dataset.find).indexOf(" " + wanted) >= 0;
-    }
-    function somewhere(row) {
-      var own = " " + row.dataset.find;
-      return (
-        words.every(function (word) {
-          return own.indexOf(" " + word) >= 0;
-        }) || own.replace(/ /g, "").indexOf(solid) >= 0
-      );
-    }
-    var fits = rows.some(together) ? together : somewhere;
+    var [fits, told] = look(key(input.value));
     rows.forEach(function (row) {
-      row.hidden = !(all || fits(row));
-      if (!row.hidden) count += 1;
+      row.hidden = fits.indexOf(row) < 0;
     });
     document.querySelectorAll(".places, .kind").forEach(function (part) {
       part.hidden = !part.querySelector("tbody tr:not([hidden])");
     });
-    more.hidden = count > 0;
-    if (isTest) found.textContent = say.hint;
-    else if (!count) found.textContent = say.none;
-    else if (count === 1 && wanted) found.textContent = say.one;
-    else found.textContent = (wanted ? say.some : say.all).replace("{count}", count);
+    more.hidden = fits.length > 0;
+    var first = fits.length ? fits[0].querySelector("a").textContent : "";
+    found.textContent = told.replace("{count}", fits.length).replace("{place}", first);
   }
 
   finder.hidden = false;
