@@ -21,7 +21,7 @@ def inline_stylesheets(pages: list[BuiltPage], site_dir: Path) -> None:
     for page in pages:
         groups.setdefault(tuple(_LINK.findall(page.html)), []).append(page)
     for files, group in groups.items():
-        css = "".join((site_dir / name).read_text(encoding="utf-8") for name in files)
+        css = [(site_dir / name).read_text(encoding="utf-8") for name in files]
         style = slim(css, names_in([_LINK.sub("", page.html) for page in group]))
         for page in group:
             html = page.html.replace("</head>", f"<style>{style}</style></head>")

@@ -7,6 +7,7 @@ built pages (or in the words a script may add), whatever the media query or stat
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 
 import lightningcss
@@ -150,15 +151,21 @@ def _without_unread(css: str) -> str:
     )
 
 
-def slim(css: str, used: Used) -> str:
-    """A whole stylesheet in; the minified rules that the pages can use out.
+def slim(stylesheets: list[str], used: Used) -> str:
+    """Whole stylesheets in their order in; the minified rules that the pages can use out.
 
-    Raises ValueError when the stylesheet cannot be read.
+    Raises ValueError when one cannot be read.
     """
+    kept = "".join(_slim_rules(_rules(css), used) for css in stylesheets)
+    # Minified first: the step that drops unread properties looks at text, and wants one form of it.
+    text = lightningcss.process_stylesheet(kept, minify=True)
+    return lightningcss.process_stylesheet(_without_unread(text), minify=True)
+
+
+@cache  # each group of pages that shares a stylesheet asks for it
+def _rules(css: str) -> list:
     rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
     for rule in rules:
         if rule.type == "error":
             raise ValueError(f"line {rule.source_line}: {rule.message}")
-    # Minified first: the step that drops unread properties looks at text, and wants one form of it.
-    text = lightningcss.process_stylesheet(_slim_rules(rules, used), minify=True)
-    return lightningcss.process_stylesheet(_without_unread(text), minify=True)
+    return rules

@@ -14,7 +14,7 @@ from scripts.load.templates import Template
 
 STAFF = "staff/"
 KIT_WORDS = "kit"
-TEMPLATE = "main.html"
+TEMPLATE = "base.html"
 PLACE_TEMPLATE = "facility.html"
 # The site's frame, which is the same around each page and says nothing of images or reports.
 FRAME = {"site", "nav", "foot"}

@@ -12,7 +12,7 @@ PAGE = """<html dir="ltr"><body><nav class="menu open" id="top"><a href="/a" ari
 
 
 def slimmed(css: str, *pages: str) -> str:
-    return slim(css, names_in(list(pages or (PAGE,))))
+    return slim([css], names_in(list(pages or (PAGE,))))
 
 
 @pytest.mark.parametrize(
