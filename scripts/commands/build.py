@@ -13,9 +13,9 @@ from mkdocs.exceptions import Abort, MkDocsException
 from scripts.commands import ROOT, SITE, CannotGoOn, mkdocs_says
 from scripts.commands.only_one import only_one
 from scripts.commands.swap import BUSY, beside, discard, put_right, swap
+from scripts.load.gate import REFUSED
 
 MOST_POINTS = 8  # that a build prints of what is still open
-REFUSED = "Not built for the public"  # so begins the line of the go-live gate: load/gate.py
 
 
 def main(arguments: list[str]) -> int:

@@ -22,7 +22,7 @@ from scripts.wording.facility_facts import facility_facts
 from scripts.wording.facility_summary import facility_in_short, facility_lead
 from scripts.wording.messages import Message, case_message, place_message
 from scripts.wording.paragraphs import paragraphs
-from scripts.wording.places_table import place_key, places_tables
+from scripts.wording.places_table import finder_list, places_tables
 
 
 def vocabulary(site: Site) -> dict[str, object]:
@@ -137,7 +137,7 @@ def vocabulary(site: Site) -> dict[str, object]:
         "short_address": lambda url: short_address(url, site.clinic.site_url),
         "kit": site.kit,
         "staff_messages": staff_messages,
-        "finder_keys": lambda: [(place, place_key(place)) for place in site.facilities],
+        "finder_list": lambda: finder_list(site.facilities),
         "material_stylesheet": _material_stylesheet(),
     }
     env.globals.update(names)

@@ -49,6 +49,12 @@ def place_key(place: Facility) -> str:
     return finder_key(" ".join([*own, *sites]))
 
 
+def finder_list(places: tuple[Facility, ...]) -> list[tuple[str, Facility, str]]:
+    """Each place's short name, the place and its key for the finder, in the order of names."""
+    named = [(place.short_name or place.name, place, place_key(place)) for place in places]
+    return sorted(named, key=lambda one: finder_key(one[0]))
+
+
 def _row(place: Facility, words: dict, today: date) -> Row:
     card = call_card(place, words, today)
     # Said in full once above the tables and on the place's own page: here it would stand 18 times.

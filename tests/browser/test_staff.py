@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from scripts.load.finder_key import finder_key
 from tests.support.places_on_file import PLACES
 
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
@@ -103,6 +104,8 @@ def test_without_script_every_case_and_place_is_a_link(page):
     tab = page("/staff/", script=False)
     assert tab.locator("main .kit-list a:visible").count() == 9 + PLACES
     assert not tab.locator(".finder").is_visible()
+    named = tab.locator("nav:has(#places) li a").all_inner_texts()
+    assert named == sorted(named, key=finder_key)
 
 
 def test_the_cases_and_the_picker_are_in_the_first_screen(page):
