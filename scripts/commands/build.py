@@ -5,7 +5,9 @@ import os
 import sys
 import time
 from pathlib import Path
+from traceback import extract_tb
 
+from jinja2 import TemplateError, TemplateSyntaxError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
@@ -13,9 +15,9 @@ from mkdocs.exceptions import Abort, MkDocsException
 from scripts.commands import ROOT, SITE, CannotGoOn, mkdocs_says
 from scripts.commands.only_one import only_one
 from scripts.commands.swap import BUSY, beside, discard, put_right, swap
-from scripts.load.gate import REFUSED
 
 MOST_POINTS = 8  # that a build prints of what is still open
+REFUSED = "Not built for the public"  # so begins the line of the go-live gate: load/gate.py
 
 
 def main(arguments: list[str]) -> int:
@@ -59,12 +61,28 @@ def build_into(folder: Path, live: bool = False) -> list[str]:
             faults += fault.format_message().splitlines()
     except MkDocsException as fault:
         faults.append(" ".join(fault.format_message().split()))
+    except TemplateError as fault:
+        # MkDocs names the page alone, which is not where to mend it
+        faults = [line for line in faults if not line.startswith("Error building page")]
+        faults.append(in_template(fault))
     except SystemExit as end:  # mkdocs-macros, after it has said why
         faults = faults or [f"The build ended with status {end.code} and no word."]
     finally:
         if config is not None:
             config.plugins.on_shutdown()
     return faults
+
+
+def in_template(fault: TemplateError) -> str:
+    """The line for a fault in a file of overrides/: the innermost place that Jinja tells of."""
+    steps = [(step.filename, step.lineno) for step in extract_tb(fault.__traceback__)]
+    if isinstance(fault, TemplateSyntaxError):
+        steps.append((fault.filename or fault.name, fault.lineno))
+    ours = [step for step in steps if ROOT / "overrides" in Path(step[0] or "").parents]
+    name, line = ours[-1] if ours else (str(ROOT / "overrides"), "?")
+    where = f"{Path(name).relative_to(ROOT).as_posix()}:{line}"
+    why = (fault.message or "no word").split(" in search paths")[0]
+    return f"{where}: the template cannot be filled in: {why}. Mend it there."
 
 
 def measured(site: Path) -> str:

@@ -16,7 +16,6 @@ from scripts.load.reviews import as_typed
 from scripts.load.site import Site
 from scripts.load.taken_down import numbers_of
 
-REFUSED = "Not built for the public"  # so begins the line with which a build is refused
 # Names that no one can own: RFC 2606, sections 2 and 3, and RFC 6761.
 _RESERVED = ("example", "test", "invalid", "localhost", "example.com", "example.net", "example.org")
 _CONFIRM = {  # setting: what somebody at the clinic confirms of it
@@ -57,7 +56,7 @@ def refusal(points: Sequence[OpenPoint]) -> str:
     """The one line with which a build for the public is refused."""
     count = "1 point is" if len(points) == 1 else f"{len(points)} points are"
     return (
-        f"{REFUSED}: {count} still open. "
+        f"Not built for the public: {count} still open. "
         "See what they are: python3 scripts/run.py check --live"
     )
 

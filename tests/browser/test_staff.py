@@ -27,7 +27,7 @@ def test_two_steps_from_the_bookmark_to_the_words_of_a_place_by_keyboard(page):
     tab = page("/staff/", **CLIPBOARD)
     tab.locator("#find").focus()
     tab.keyboard.type("sick kids")
-    assert tab.get_by_role("status").inner_text() == "1 place found"
+    assert tab.get_by_role("status").inner_text() == "1 place found: SickKids"
     tab.keyboard.press("Tab")
     assert tab.evaluate("document.activeElement.textContent") == "SickKids"
     tab.keyboard.press("Enter")

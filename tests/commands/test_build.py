@@ -57,6 +57,18 @@ def test_a_macro_that_fails_is_one_line_without_a_traceback(project, text, fault
     assert done.stderr.splitlines()[0] == fault
 
 
+@pytest.mark.parametrize(("text", "fault"), [
+    ("{{ nope.a }}", "'nope' is undefined"), ('{% include "nope.html" %}', "'nope.html' not found"),
+    ("{% if %}", "Expected an expression"),
+])
+def test_a_template_that_fails_is_one_line_with_its_own_line(project, text, fault):
+    write(project, "overrides/main.html", f"<!doctype html>\n{text}")
+    done = run(project, "build")
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == 2
+    assert done.stderr.startswith("overrides/main.html:2: ") and fault in done.stderr
+
+
 def test_settings_that_cannot_be_read_are_one_line(project):
     write(project, "mkdocs.yml", "site_name: [\n")
     done = run(project, "build")
