@@ -11,13 +11,17 @@ from scripts.load.faults import BadValue, shown
 
 WRITE = "Write it as 416-555-0123 or 416-555-0123 ext. 12."
 
-# Ten digits (letters may stand for the last seven), an optional 1 before them, and the rest.
+# Ten digits (letters may stand for the last ones), an optional 1 before them, and the rest.
 NUMBER = re.compile(
     r"(?P<number>(?:\+?1[ .-]?)?\(?[0-9]{3}\)?(?:[ .-]{0,3}[0-9A-Z]){7})"
     r"(?:(?![0-9A-Z])|(?=E?X))(?P<rest>.*)",
     re.ASCII | re.IGNORECASE,
 )
 EXTENSION = re.compile(r",? ?(?:ext\.?|extension|x\.?) ?([0-9]{1,7})", re.ASCII | re.IGNORECASE)
+# Letters end a number, three or more. Fewer, or ones that look like digits, are slips of a finger.
+VANITY = re.compile("[0-9]+(?=[A-Z]*[^OIL])[A-Z]{3,}")
+LOOKS_LIKE = str.maketrans("OoIl", "0011")
+DIGITS = "Write 0 for O, and 1 for l or I. A word can stand at the end alone: 1-800-FLOWERS."
 DASHES = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212", "------")
 
 
@@ -57,12 +61,15 @@ def parse_phone(text: str) -> Phone:
     typed = " ".join(text.translate(DASHES).split())
     found = NUMBER.fullmatch(typed)
     if not found:
-        raise BadValue(_not_a_number(typed), WRITE)
+        raise _not_a_number(typed)
     written, rest = found["number"], found["rest"].strip()
     extension = EXTENSION.fullmatch(rest)
     if rest and not extension:
         raise BadValue(f"{shown(typed)} has a strange extension", WRITE)
-    digits = _digits(written)
+    compact = re.sub("[^0-9A-Z]", "", written.upper())
+    if not compact.isdigit() and not VANITY.fullmatch(compact):
+        raise _letter_for_digit(typed)
+    digits = phonenumbers.convert_alpha_characters_in_number(compact)[-10:]
     number = phonenumbers.PhoneNumber(country_code=1, national_number=int(digits))
     if not phonenumbers.is_valid_number_for_region(number, "CA"):
         raise BadValue(f"{typed} is not a Canadian phone number", WRITE)
@@ -71,22 +78,22 @@ def parse_phone(text: str) -> Phone:
         raise BadValue(f"{typed} is a number that callers pay extra for", "Find another number.")
     if kind == phonenumbers.PhoneNumberType.TOLL_FREE:
         display = f"1-{display}"
-    if any(c.isalpha() for c in written):
+    if not compact.isdigit():
         display = f"{written} ({display})"
     return Phone(display, digits, extension[1] if extension else "")
-
-
-def _digits(written: str) -> str:
-    """The ten digits that are dialled: letters are those of the keypad."""
-    compact = re.sub("[^0-9A-Z]", "", written.upper())
-    return phonenumbers.convert_alpha_characters_in_number(compact)[-10:]
 
 
 def _grouped(digits: str) -> str:
     return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}"
 
 
-def _not_a_number(typed: str) -> str:
+def _not_a_number(typed: str) -> BadValue:
     if re.fullmatch("[0-9]{2,6}", typed):
-        return f"{typed} is an emergency or short number, not that of a place"
-    return f"{shown(typed)} is not a Canadian phone number"
+        return BadValue(f"{typed} is an emergency or short number, not that of a place", WRITE)
+    if NUMBER.fullmatch(typed.translate(LOOKS_LIKE)):
+        return _letter_for_digit(typed)
+    return BadValue(f"{shown(typed)} is not a Canadian phone number", WRITE)
+
+
+def _letter_for_digit(typed: str) -> BadValue:
+    return BadValue(f"{shown(typed)} has what looks like a letter typed for a digit", DIGITS)

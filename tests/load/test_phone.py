@@ -43,6 +43,8 @@ NUMBERS = {
     "1-800-GO-FEDEX": ("1-800-GO-FEDEX (1-800-463-3339)", "tel:+18004633339"),
     "416-555-CARE": ("416-555-CARE (416-555-2273)", "tel:+14165552273"),
     "416-555-XRAY x12": ("416-555-XRAY (416-555-9729), ext. 12", "tel:+14165559729,12"),
+    "1-800-463-OILS": ("1-800-463-OILS (1-800-463-6457)", "tel:+18004636457"),
+    "1-888-4MY-XRAY": ("1-888-4MY-XRAY (1-888-469-9729)", "tel:+18884699729"),
 }
 
 
@@ -80,6 +82,21 @@ def test_what_is_not_a_number_of_a_place_is_refused_in_plain_words(typed):
     with pytest.raises(ValueError) as refused:
         parse_phone(typed)
     assert str(refused.value) == f"{REFUSED[typed]} {WRITE}"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["416-469-658O", "416-469-65OO", "416-469-OOOO", "416-4l9-6580", "4I6-469-6580"]
+    + ["416-469-658o ext. 12", "1-8OO-268-2268", "416-O69-6580", "1-800-FL0WERS", "416-469-6S80"]
+    + ["416-CARE-469"],
+)
+def test_a_letter_typed_for_a_digit_dials_no_stranger(typed):
+    with pytest.raises(ValueError) as refused:
+        parse_phone(typed)
+    assert str(refused.value) == (
+        f'"{typed}" has what looks like a letter typed for a digit. Write 0 for O, and 1 for l or '
+        "I. A word can stand at the end alone: 1-800-FLOWERS."
+    )
 
 
 def test_a_number_that_costs_extra_is_refused():
