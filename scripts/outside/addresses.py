@@ -18,7 +18,7 @@ def outside_addresses(site: Site) -> dict[str, list[str]]:
     for setting in ("website", "report_form", "contact"):
         found[f"{SETTINGS}: {setting}"] = [getattr(site.clinic, setting)]
     for page in site.pages:
-        sources = [added["source"] for added in page.meta.get("adds", [])]
+        sources = [added.get("source", "") for added in page.meta.get("adds", [])]
         found[page.path] = [*sources, *_LINK.findall(page.body)]
     for place in site.on_file:
         found[f"{FILE}: {place.id}"] = [place.page, place.source]

@@ -47,6 +47,12 @@ def test_every_outside_address_of_places_pages_and_the_clinic_is_asked(site):
     assert "us" not in used["docs/images.md"]
 
 
+def test_a_fact_that_has_no_source_yet_is_no_address_to_ask(site):
+    page = replace(site.pages[0], meta={"adds": [{"fact": "It takes 2 days."}]}, body="")
+    used = outside_addresses(replace(site, pages=(page,)))
+    assert used and page.path not in used
+
+
 def test_the_report_names_each_place_that_has_something_to_mend(site, capsys):
     with rude_server() as server:
         status = check_links.report(linking_to(
