@@ -14,6 +14,8 @@ from scripts.load.templates import Template
 
 STAFF = "staff/"
 KIT_WORDS = "kit"
+# What the messages for places say of a number, or where there is none, is what its page says.
+IN_MESSAGES = ("card", KIT_WORDS)
 TEMPLATE = "base.html"
 PLACE_TEMPLATE = "facility.html"
 # The site's frame, which is the same around each page and says nothing of images or reports.
@@ -46,7 +48,7 @@ def rests_on(
     of_kit = _rests_on([kit.as_template().asked], [], [])
     return {
         **of_pages,
-        STAFF: replace(of_kit, words=(KIT_WORDS,)),
+        STAFF: replace(of_kit, words=IN_MESSAGES),
         **{f"at/{place.id}/": of_place for place in places},
     }
 

@@ -161,6 +161,19 @@ def test_words_of_the_templates_count_where_they_are_shown(project, old, new, pa
     assert not {"why/", "reports/"} & set(unreviewed)
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("  none: We do not have a number for", "  none: We have no number for"),
+        ("  fresh: We last checked this number", "  fresh: We last called this number"),
+    ],
+    ids=["no_number", "about_number"],
+)
+def test_what_the_messages_of_staff_say_of_a_number_counts_there_too(project, old, new):
+    replace(project, WORDS, old, new)
+    assert "staff/" in unreviewed_pages(loaded(project))
+
+
 def test_the_frame_of_the_site_takes_no_review(project):
     replace(project, WORDS, "skip: Skip to the main text", "skip: Go to the main text")
     assert unreviewed_pages(loaded(project)) == []
