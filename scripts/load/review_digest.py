@@ -2,8 +2,9 @@
 
 It covers the page's own words (or the place's record), the clinic's statements that the page rests
 on (the sentence, its plain words and its short line), the words that its macros and templates say,
-and the clinic's name. It leaves out the site's frame, so that "Skip to the main text" costs nobody
-a review, and the day a number was last called: a call confirms what was approved.
+and the clinic's settings that pages show: its name, where its links lead and what they are called.
+It leaves out the site's frame, so that "Skip to the main text" costs nobody a review, and the day a
+number was last called: a call confirms what was approved.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from scripts.load.rests_on import RestsOn
 from scripts.load.statements import Statement
 
 LENGTH = 16  # hexadecimal digits: enough to tell one text from another
+# What pages show of the clinic's settings. (Its website stands in the frame alone.)
+OF_THE_CLINIC = ("name", "report_form", "report_form_label", "contact", "contact_label")
 
 
 def page_digest(
@@ -58,7 +61,7 @@ def _shared(
     return [
         [[one.id, one.quote, one.plain, one.short] for one in said],
         {group: words.get(group) for group in on.words},
-        clinic.name,
+        [getattr(clinic, setting) for setting in OF_THE_CLINIC],
     ]
 
 

@@ -12,7 +12,7 @@ from scripts.load.review_state import SignOff, next_review, overdue_pages, unrev
 from scripts.load.reviews import REVIEWS, Review, read_reviews
 from scripts.load.site import load_site
 from tests.support.edits import replace
-from tests.support.whole_project import TODAY, review_everything, whole_project
+from tests.support.whole_project import TODAY, change, review_everything, whole_project
 
 PAGES = ["", "images/", "at/sickkids/"]
 GOOD = """\
@@ -197,8 +197,18 @@ def test_a_call_that_confirmed_a_number_takes_no_review(project):
     assert unreviewed_pages(loaded(project, date(2027, 12, 1))) == []  # the number is taken down
 
 
-def test_another_clinic_takes_over_no_review(project):
-    replace(project, "mkdocs.yml", "name: Magenta Health", "name: Teal Health")
+@pytest.mark.parametrize(
+    ("setting", "new"),
+    [
+        ("name", "Teal Health"),
+        ("report_form", "https://teal.example/form"),
+        ("report_form_label", "Get your images from us"),
+        ("contact", "https://teal.example/"),
+        ("contact_label", "Call us for your images"),
+    ],
+)
+def test_another_clinic_takes_over_no_review(project, setting, new):
+    change(project, "mkdocs.yml", rf"^    {setting}: .*", f"    {setting}: {new}")
     assert len(unreviewed_pages(loaded(project))) == len(SignOff(loaded(project)).digests)
 
 
