@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from phonenumbers import Leniency, PhoneNumberMatcher
+
 from scripts.load.clinic import Clinic
 from scripts.load.faults import Fault, shown
 from scripts.load.pages import PageSource
 
-# A link in Markdown or HTML that leads off the site.
+# An address off the site, in whatever Markdown or HTML it stands.
 _LINK = re.compile(
-    r"""(?:\]\(\s*<?|<|(?:href|src)\s*=\s*["']?)((?:https?:|mailto:|tel:)[^\s<>"')]+)"""
+    r"""(?:\b(?:https?:|mailto:|tel:)|(?<!:)//)[^\s<>"')]*[^\s<>"').,:;]""", re.IGNORECASE
 )
-# A price, a phone number, an e-mail address: facts that must not be anybody's guess.
+# A price, an e-mail address: facts that must not be anybody's guess, as a phone number is.
 _FIGURE = re.compile(
-    r"\$ ?\d[\d.,]*\d|\$ ?\d|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|[\w.+-]+@[\w-]+\.[\w.-]+\w"
+    r"\$ ?\d[\d.,]*\d|\$ ?\d|\d[\d.,]* ?(?:dollars?|cents?|CAD)\b|[\w.+-]+@[\w-]+\.[\w.-]+\w",
+    re.IGNORECASE,
 )
 
 
@@ -50,9 +53,15 @@ def provenance_faults(pages: Iterable[PageSource], clinic: Clinic) -> list[Fault
                     problem = f"the link {shown(link)} is not among the page's sources"
                     instead = "Add to adds: what it is the source of."
                     faults.append(Fault(page.path, number, problem, instead))
-            for figure in _FIGURE.findall(_LINK.sub("", line)):
+            for figure in _figures(_LINK.sub("", line)):
                 if figure not in facts:
                     problem = f"{shown(figure)} stands in no fact of adds:"
                     instead = "Add the fact there, with its source."
                     faults.append(Fault(page.path, number, problem, instead))
     return faults
+
+
+def _figures(line: str) -> list[str]:
+    """The prices, e-mail addresses and phone numbers in a line, as they stand there."""
+    phones = PhoneNumberMatcher(line, "CA", leniency=Leniency.POSSIBLE)
+    return [*_FIGURE.findall(line), *(phone.raw_string for phone in phones)]
