@@ -17,7 +17,9 @@ _KNOWN = ("title", "description", "adds", "script", "noindex", "template")
 _LONGEST_TITLE = 65
 _DESCRIPTION = (50, 160)
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.S)
-_HEADING = re.compile(r"^(#{1,6}) (.*)$")
+# As Markdown reads one: without a space too, and in a list or a quotation.
+_HEADING = re.compile(r"^(?:[\s>*+-]|\d+\.)*(#{1,6})\s*(.*)$")
+_UNDERLINE = re.compile(r"[\s>]*(=+|-+)\s*")
 _ANCHOR = re.compile(r"\{ #([a-z0-9]+(?:-[a-z0-9]+)*) \}$")
 
 
@@ -132,8 +134,12 @@ def _adds_faults(node: object, path: str) -> list[Fault]:
 
 def _anchors(body: str, path: str, first_line: int) -> tuple[tuple[str, ...], list[Fault]]:
     """Anchors are promises: each heading carries one written by hand, and each only once."""
-    anchors, faults = [], []
+    anchors, faults, above = [], [], ""
     for line, text in enumerate(body.split("\n"), first_line):
+        if above.strip() and _UNDERLINE.fullmatch(text):
+            problem = f"the heading {above.strip()!r} is underlined"
+            faults.append(Fault(path, line, problem, "Write it like ## Call { #call }."))
+        above = text
         heading = _HEADING.match(text)
         if not heading:
             continue

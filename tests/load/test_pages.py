@@ -117,6 +117,26 @@ D = "description: has "
             "16: a macro cannot be read: Missing end of comment tag. "
             "Write { #anchor } with a space after the brace.",
         ),
+        (
+            "## Call the place { #call }",
+            "##Call the place",
+            "16: the heading 'Call the place' has no anchor. Add one at its end, like { #call }.",
+        ),
+        (
+            "## Call the place { #call }",
+            "1.  ## Call the place",
+            "16: the heading 'Call the place' has no anchor. Add one at its end, like { #call }.",
+        ),
+        (
+            "## Call the place { #call }",
+            "Call the place\n===",
+            "17: the heading 'Call the place' is underlined. Write it like ## Call { #call }.",
+        ),
+        (
+            "## Call the place { #call }",
+            "Call the place\n---",
+            "17: the heading 'Call the place' is underlined. Write it like ## Call { #call }.",
+        ),
         ("## Call", "# Call", "16: the title is the h1. Begin headings with ##."),
         ("{ #no }", "{ #call }", "18: the anchor call stands twice. Rename one."),
         (
@@ -131,6 +151,10 @@ def test_a_fault_is_one_line_with_its_place(tmp_path, old, new, fault):
     assert old in PAGE
     faults = load(tmp_path, PAGE.replace(old, new, 1))[1]
     assert any(line.startswith(fault) for line in faults), faults
+
+
+def test_a_line_across_the_page_is_no_heading(tmp_path):
+    assert load(tmp_path, PAGE.replace("### If", "---\n\n### If"))[1] == []
 
 
 def test_questions_may_ask(tmp_path):
