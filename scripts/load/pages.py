@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.load.calls import Asked, asked_by
-from scripts.load.faults import BadValue, Fault, fault_at
+from scripts.load.faults import BadValue, Fault, did_you_mean, fault_at, shown
 from scripts.load.text_file import read_text
 from scripts.load.web_address import read_web_address
 from scripts.load.yaml_text import load_yaml
 from scripts.load.yaml_tree import List, Mapping, check_keys, plain, text_of, wrong_kind
 
-_KNOWN = ("title", "description", "adds", "script", "noindex", "template")
+_KNOWN = ("title", "description", "adds", "script")
+SCRIPTS = ("finder", "staff")  # overrides/assets/javascripts/
 _LONGEST_TITLE = 65
 _DESCRIPTION = (50, 160)
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.S)
@@ -98,6 +99,9 @@ def _meta(tree: object, path: str) -> tuple[dict, list[Fault]]:
 
 
 def _text_faults(key: str, text: str, path: str, line: int) -> list[Fault]:
+    if key == "script" and text not in SCRIPTS:
+        problem = f"script: there is no script {shown(text)}"
+        return [Fault(path, line, problem, did_you_mean(text, SCRIPTS))]
     problem = ""
     if key == "title" and len(text) > _LONGEST_TITLE:
         problem = f"title: has {len(text)} characters, {_LONGEST_TITLE} at most"

@@ -41,10 +41,7 @@ def rests_on(
     """What each page that can be reviewed rests on, by its address; that of a place, besides its
     record. All that staff send is one page: /staff/."""
     of_place = _rests_on([], [PLACE_TEMPLATE], templates)
-    of_pages = {
-        page.address: _rests_on([page.asked], [page.meta.get("template", TEMPLATE)], templates)
-        for page in pages
-    }
+    of_pages = {page.address: _rests_on([page.asked], [TEMPLATE], templates) for page in pages}
     of_kit = _rests_on([kit.as_template().asked], [], [])
     return {
         **of_pages,

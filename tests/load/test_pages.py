@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.load.pages import load_pages
+from scripts.load.pages import SCRIPTS, load_pages
 from tests.support.files import put, told
 
 PAGE = """\
@@ -91,6 +91,17 @@ D = "description: has "
             "begins with [, { or -.",
         ),
         (
+            "script: finder",
+            "script: findr",
+            '4: script: there is no script "findr". Did you mean "finder"?',
+        ),
+        (
+            "script: finder",
+            "template: nope.html",
+            '4: "template" is not a key that is known here.',
+        ),
+        ("script: finder", "noindex: yes", '4: "noindex" is not a key that is known here.'),
+        (
             "adds:\n  - fact: What to have ready.\n    source: us\n",
             "adds: us\nextra:\n",
             "5: adds: is text, where a list belongs.",
@@ -151,6 +162,11 @@ def test_a_fault_is_one_line_with_its_place(tmp_path, old, new, fault):
     assert old in PAGE
     faults = load(tmp_path, PAGE.replace(old, new, 1))[1]
     assert any(line.startswith(fault) for line in faults), faults
+
+
+def test_each_script_that_a_page_may_name_is_there(root):
+    files = (root / "overrides/assets/javascripts").iterdir()
+    assert sorted(SCRIPTS) == sorted(file.stem for file in files)
 
 
 def test_a_line_across_the_page_is_no_heading(tmp_path):
