@@ -11,7 +11,7 @@ from scripts.load.yaml_text import load_yaml
 from scripts.load.yaml_tree import Mapping, text_of
 
 MOVED = "docs/_data/moved.yml"
-# Pages without a source of their own, that an address may lead to and that none may stand over.
+# Pages without a source of their own, that an address may lead to.
 GENERATED = ("review/", "staff/", "staff/cases/", "staff/hospitals/", "staff/clinics/")
 # The anchors that the page of every place has (facility.html), whatever its record holds.
 PLACE_ANCHORS = ("call", "say", "how", "where")

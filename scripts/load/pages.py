@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,6 +63,15 @@ def load_pages(root: Path) -> tuple[tuple[PageSource, ...], list[Fault]]:
     if not pages:
         faults.append(Fault("docs", 0, "holds no page", "Put index.md back."))
     return pages, faults
+
+
+def overlaid_faults(pages: Iterable[PageSource], generated: Collection[str]) -> list[Fault]:
+    """A fault for each written page at the address of a `generated` one: nobody would see it."""
+    return [
+        Fault(page.path, 0, f"the site makes its own page /{page.address}", "Rename this file.")
+        for page in pages
+        if page.address in generated
+    ]
 
 
 def _load_page(root: Path, path: str) -> tuple[PageSource | None, list[Fault]]:

@@ -15,7 +15,7 @@ from scripts.load.freshness import site_day
 from scripts.load.kit import Kit, load_kit
 from scripts.load.kit_check import kit_faults
 from scripts.load.moved import GENERATED, PLACE_ANCHORS, load_moved, moved_faults
-from scripts.load.pages import PageSource, load_pages
+from scripts.load.pages import PageSource, load_pages, overlaid_faults
 from scripts.load.promised import load_promised
 from scripts.load.provenance import provenance_faults
 from scripts.load.references import reference_faults
@@ -86,9 +86,11 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
     kit = take(load_kit(root))
     moved = take(load_moved(root))
     promised = take(load_promised(root))
-    anchors = {page.address: set(page.anchors) for page in pages}
-    anchors |= {f"at/{place.id}/": set(PLACE_ANCHORS) for place in facilities}
-    faults += moved_faults(moved, anchors | dict.fromkeys(GENERATED, set()))
+    generated = {f"at/{place.id}/": set(PLACE_ANCHORS) for place in facilities}
+    anchors = {page.address: set(page.anchors) for page in pages} | generated
+    generated |= dict.fromkeys(GENERATED, set())
+    faults += overlaid_faults(pages, generated)
+    faults += moved_faults(moved, anchors | generated)
     reviews = take(load_reviews(root, [*anchors, STAFF], today))
     asked = [(key, t.path, line) for t in templates for key, line in t.asked.words]
     if words:

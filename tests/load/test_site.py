@@ -40,6 +40,20 @@ def test_the_faults_of_every_file_come_together_and_sorted(project):
     assert all(line.split(":")[1].isdigit() for line in lines if "is gone" not in line)
 
 
+@pytest.mark.parametrize("name", ["review", "staff/cases", "staff/index", "at/sickkids"])
+def test_a_page_that_nobody_would_see_under_a_generated_one_is_a_fault(project, name):
+    file = project / f"docs/{name}.md"
+    file.parent.mkdir(exist_ok=True)
+    text = (project / "docs/soon.md").read_text(encoding="utf-8")
+    file.write_text(text.replace("title: Your appointment is soon", "title: New", 1), "utf-8")
+    with pytest.raises(Faults) as stop:
+        load_site(project)
+    page = name.removesuffix("index").rstrip("/")
+    assert str(stop.value) == (
+        f"docs/{name}.md: the site makes its own page /{page}/. Rename this file."
+    )
+
+
 def test_the_day_comes_from_the_environment(root, monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
     assert load_site(root).today == date(2026, 1, 1)
