@@ -54,6 +54,34 @@ def test_a_page_that_nobody_would_see_under_a_generated_one_is_a_fault(project, 
     )
 
 
+REVIEW_OF_IT = """\
+- page: /at/sickkids/
+  reviewed: 2026-01-01
+  by: Family doctor
+  digest: 0123456789abcdef
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("416-813-7511", "123-456-7890"),
+        ("id: sickkids", "id: [sickkids"),
+        ("id: sickkids", '"id: sickkids'),
+    ],
+)
+def test_a_place_that_cannot_be_read_is_told_once_and_not_where_it_is_named(project, old, new):
+    (project / "docs/_data/reviews.yml").write_text(REVIEW_OF_IT, encoding="utf-8")
+    change(project, "docs/_data/moved.yml", "disc/: cd/", "disc/: cd/\nkids/: at/sickkids/#call")
+    change(project, "docs/_data/kit.yml", "page: soon/", "page: at/sickkids/")
+    change(project, "docs/soon.md", "{{ drawing(", '{{ facility_card("sickkids") }}{{ drawing(')
+    load_site(project)
+    change(project, "docs/_data/facilities.yml", old, new)
+    with pytest.raises(Faults) as stop:
+        load_site(project)
+    assert {fault.file for fault in stop.value.faults} == {"docs/_data/facilities.yml"}
+
+
 def test_the_day_comes_from_the_environment(root, monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
     assert load_site(root).today == date(2026, 1, 1)
