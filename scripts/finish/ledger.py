@@ -47,7 +47,8 @@ def broken_promises(
     """The ledger's lines that lead nowhere in this build, each as a fault with its line.
 
     `moved`: {old page: new page}. What stood on or beside an old page is kept when the same stands
-    on or beside the new one; and when a place is gone for good, since it has no number any more.
+    on or beside the new one; and when a place is gone for good, since it has no number any more, or
+    a case of the kit, since nobody sends its words any more.
     A page that is gone is told once, not again for all that stood on it.
     """
     faults, gone = [], set(promised) - set(published)
@@ -85,8 +86,11 @@ def _page_beside(path: str) -> str:
 
 
 def _is_gone(page: str, new: str) -> bool:
-    """Whether a place's page leads to one that is of no place: it was closed, not renamed."""
-    return page.startswith("at/") and not new.startswith("at/")
+    """Whether a place's page leads to one that is of no place: it was closed, not renamed. And
+    whether a case of the kit, whose file stands beside no page, leads to the list of cases."""
+    return (page.startswith("at/") and not new.startswith("at/")) or (
+        page.startswith("staff/") and new == "staff/"
+    )
 
 
 def _mend(path: str, anchor: str, new: str) -> str:
@@ -96,4 +100,6 @@ def _mend(path: str, anchor: str, new: str) -> str:
     if path.endswith("/"):
         old = path.removeprefix("/")
         return f'Give the page back, or write "{old}: new/" in {MOVED}, with its new address.'
+    if case := re.fullmatch(r"/(staff/[^/]+)\.txt", path):
+        return f'Give the file back, or write "{case[1]}/: staff/" in {MOVED}.'
     return "Give the file back, or write in moved.yml where the page beside it went."

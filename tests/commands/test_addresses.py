@@ -6,10 +6,11 @@ import sys
 
 import pytest
 
+from scripts.load.kit_form import KIT
 from scripts.load.moved import MOVED
 from scripts.load.promised import LEDGER
 from tests.support.edits import replace
-from tests.support.whole_project import whole_project
+from tests.support.whole_project import change, whole_project
 
 START = (
     "import sys; sys.path.insert(0, '.'); from scripts.commands import CannotGoOn, addresses\n"
@@ -65,3 +66,16 @@ def test_with_a_broken_promise_it_says_which_and_writes_nothing(project):
     assert [line.split(" ")[0] for line in said[:-1]] == [f"{LEDGER}:2:", f"{LEDGER}:3:"]
     assert "/disc/" in said[0] and '"disc/: new/"' in said[0] and "{ #steps }" in said[1]
     assert (project / LEDGER).read_text(encoding="utf-8") == "/\n/disc/\n/images/#steps\n"
+
+
+def test_a_case_of_the_kit_can_be_taken_away_as_it_is_told(project):
+    (project / LEDGER).write_text("/staff/\n/staff/form.txt\n", encoding="utf-8")
+    change(project, KIT, r"  - id: form\n(?:.*\n)*?(?=  - id: )", "")
+    said = addresses(project).stderr.splitlines()[0]
+    assert said.startswith(f"{LEDGER}:2: /staff/form.txt: was published")
+    assert said.endswith(f'or write "staff/form/: staff/" in {MOVED}.')
+
+    change(project, MOVED, r"\Z", "staff/form/: staff/\n")
+    done = addresses(project)
+    assert done.returncode == 0, done.stderr
+    assert "/staff/form/" in done.stdout.splitlines()
