@@ -57,8 +57,8 @@ def broken_promises(
             continue
         path, _, anchor = address.partition("#")
         page = _page_beside(path)
-        new = moved.get(page, "").partition("#")[0]
-        if new and (f"/{new}#{anchor}" in published or _is_gone(page, new)):
+        new = moved[page].partition("#")[0] if page in moved else None
+        if new is not None and (f"/{new}#{anchor}" in published or _is_gone(page, new)):
             continue
         if address != f"/{page}" and f"/{page}" in gone:
             continue
@@ -93,9 +93,9 @@ def _is_gone(page: str, new: str) -> bool:
     )
 
 
-def _mend(path: str, anchor: str, new: str) -> str:
+def _mend(path: str, anchor: str, new: str | None) -> str:
     if anchor:
-        on = f"/{new}" if new else path
+        on = path if new is None else f"/{new}"
         return f"Write {{ #{anchor} }} after the heading on {on} that it leads to."
     if path.endswith("/"):
         old = path.removeprefix("/")

@@ -16,11 +16,12 @@ GENERATED = ("review/", "staff/", "staff/cases/", "staff/hospitals/", "staff/cli
 # The anchors that the page of every place has (facility.html), whatever its record holds.
 PLACE_ANCHORS = ("call", "say", "how", "where")
 _OLD = re.compile(r"([a-z0-9][a-z0-9-]*/)+")
-_NEW = re.compile(r"(([a-z0-9][a-z0-9-]*/)*)(?:#([a-z0-9][a-z0-9-]*))?")
+_NEW = re.compile(r"/?(([a-z0-9][a-z0-9-]*/)*)(?:#([a-z0-9][a-z0-9-]*))?")
 
 
 def load_moved(root: Path) -> tuple[dict[str, tuple[str, int]], list[Fault]]:
-    """{old address: (new address, line)} and the faults of the file alone."""
+    """{old address: (new address, line)} and the faults of the file alone. The start page, which a
+    person writes as /, is the new address ""."""
     text, faults = read_text(root, MOVED, required=False)
     tree, more = load_yaml(text, MOVED) if text.strip() else (None, [])
     faults += more
@@ -38,9 +39,9 @@ def load_moved(root: Path) -> tuple[dict[str, tuple[str, int]], list[Fault]]:
             faults.append(Fault(MOVED, line, problem, "Write it like disc/."))
         elif new and not _NEW.fullmatch(new):
             problem = f"{old}: {shown(new)} is not an address below the site"
-            faults.append(Fault(MOVED, line, problem, "Write it like cd/ or images/#call."))
+            faults.append(Fault(MOVED, line, problem, "Write it like cd/, images/#call or /."))
         elif new:
-            moved[old] = (new, line)
+            moved[old] = (new.removeprefix("/"), line)
     return moved, faults
 
 
@@ -64,7 +65,7 @@ def moved_faults(
             further = moved[page][0]
             in_circle = further.partition("#")[0] == old
             problem = f"{old}: {page} has moved too" + (", back to here" if in_circle else "")
-            instead = "Write where it went." if in_circle else f"Write {old}: {further}."
+            instead = "Write where it went." if in_circle else f"Write {old}: {further or '/'}."
         elif page not in anchors:
             problem, instead = f"{old}: there is no page {page or '/'}", "Write one that exists."
         elif anchor and anchor not in anchors[page]:

@@ -46,17 +46,19 @@ def test_the_404_page_is_no_address_and_files_to_keep_are(tmp_path):
     assert addresses_of(built, tmp_path) == {f"/{file}" for file in kept}
 
 
-PUBLISHED = {"/", "/images/", "/images/#call", "/disc/", "/at/new/", "/at/new/#call", "/at/old/",
-             "/places/", "/at/gone/", "/at/new.vcf", "/at/old.vcf", "/staff/at/old.txt"}
+PUBLISHED = {"/", "/#do", "/images/", "/images/#call", "/disc/", "/at/new/", "/at/new/#call",
+             "/at/old/", "/places/", "/at/gone/", "/at/new.vcf", "/at/old.vcf", "/staff/at/old.txt"}
 MOVED = {"disc/": "images/", "at/old/": "at/new/", "at/gone/": "places/",
-         "steps/": "images/#call", "staff/form/": "staff/"}  # fmt: skip
+         "steps/": "images/#call", "staff/form/": "staff/",
+         "start/": "", "at/closed/": ""}  # fmt: skip
 
 
 @pytest.mark.parametrize(
     "address",
     ["/", "/images/", "/images/#call", "/disc/", "/disc/#call", "/steps/#call", "/at/old/",
      "/at/old/#call", "/at/old.vcf", "/at/gone/", "/at/gone/#call", "/at/gone.vcf",
-     "/staff/at/old.txt", "/staff/at/gone.txt", "/staff/form.txt"],
+     "/staff/at/old.txt", "/staff/at/gone.txt", "/staff/form.txt", "/start/#do",
+     "/at/closed.vcf"],
 )  # fmt: skip
 def test_an_address_is_kept_by_its_page_or_by_the_one_it_leads_to(address):
     assert broken_promises(PUBLISHED, [address], MOVED) == []
@@ -68,6 +70,7 @@ def test_an_address_is_kept_by_its_page_or_by_the_one_it_leads_to(address):
         ("/cd/", 'Give the page back, or write "cd/: new/" in docs/_data/moved.yml, with its new '
          "address."),
         ("/images/#no", "Write { #no } after the heading on /images/ that it leads to."),
+        ("/start/#no", "Write { #no } after the heading on / that it leads to."),
         ("/disc/#check", "Write { #check } after the heading on /images/ that it leads to."),
         ("/at/old/#where", "Write { #where } after the heading on /at/new/ that it leads to."),
         ("/at/sickkids.vcf", "Give the file back, or write in moved.yml where the page beside it "

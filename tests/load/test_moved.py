@@ -17,7 +17,8 @@ def faults_of(folder, text):
 
 @pytest.mark.parametrize(
     "line",
-    ["disc/: cd/", "call/: images/#call", "at/sick-kids/: at/sickkids/", "a/b/: at/sickkids/#say"],
+    ["disc/: cd/", "call/: images/#call", "at/sick-kids/: at/sickkids/", "a/b/: at/sickkids/#say"]
+    + ["start/: /", "start/: /#do", "disc/: /cd/"],
 )
 def test_a_page_or_an_anchor_that_is_there_can_be_led_to(tmp_path, line):
     assert faults_of(tmp_path, line) == []
@@ -31,14 +32,15 @@ def test_a_page_or_an_anchor_that_is_there_can_be_led_to(tmp_path, line):
         ("disc/: disc/", "1: disc/: leads to itself. Write where it went."),
         ("disc/: disc/#check", "1: disc/: leads to itself. Write where it went."),
         ("a/: cd/\nb/: a/", "2: b/: a/ has moved too. Write b/: cd/."),
+        ("a/: /\nb/: a/", "2: b/: a/ has moved too. Write b/: /."),
         ("a/: b/\nb/: a/", "1: a/: b/ has moved too, back to here. Write where it went."),
         ("cd/: images/", "1: cd/: is a page of its own. Delete the line, or the page."),
         ("Disc/: cd/", '1: "Disc/" is not an address below the site. Write it like disc/.'),
         ("disc: cd/", '1: "disc" is not an address below the site. Write it like disc/.'),
         ("disc/: https://a.example/", '1: disc/: "https://a.example/" is not an address below the '
-         "site. Write it like cd/ or images/#call."),
-        ("disc/: ../cd/", '1: disc/: "../cd/" is not an address below the site. Write it like cd/ '
-         "or images/#call."),
+         "site. Write it like cd/, images/#call or /."),
+        ("disc/: ../cd/", '1: disc/: "../cd/" is not an address below the site. Write it like cd/, '
+         "images/#call or /."),
         ("disc/: cd/\ndisc/: images/", '2: "disc/" stands here twice: first in line 1. Delete one '
          "of them."),
         ("- disc/", "1: is not lines of old/: new/."),
