@@ -134,14 +134,15 @@ def _cases(tree: Mapping) -> tuple[list[KitWords | None], list[Fault]]:
     cases, faults, first = [], [], {}
     for number, item in enumerate(node.items, 1):
         found, _ = find(item, ["id"])
-        owner = found.text[:40] if isinstance(found, Scalar) and found.text else f"case {number}"
+        id_ = found.text if isinstance(found, Scalar) else ""
+        owner = id_[:40] or f"case {number}"
         words, more = _words(item, "cases", owner)
         faults += more
         cases.append(words)
         if isinstance(item, Mapping) and "id" in item.lines:
             line = item.lines["id"]
-            if first.setdefault(owner, line) != line:
-                problem = f"{owner}: the case in line {first[owner]} has this id too"
+            if id_ and first.setdefault(id_, line) != line:
+                problem = f"{owner}: the case in line {first[id_]} has this id too"
                 faults.append(Fault(KIT, line, problem, "Give each its own."))
     return cases, faults
 

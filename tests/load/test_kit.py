@@ -10,6 +10,7 @@ from scripts.load.kit_check import kit_faults
 from scripts.load.kit_form import KIT
 from scripts.load.references import reference_faults
 from scripts.load.site import load_site
+from tests.support.files import put
 
 
 @pytest.fixture(scope="module")
@@ -160,6 +161,14 @@ def test_a_mistake_is_one_line_that_names_the_case_and_says_what_to_do(faults_of
     assert any(expected in fault for fault in found), "\n".join(found)
     assert len(found) <= 3, "\n".join(found)  # a misspelt key leaves another one missing
     assert all(len(fault.splitlines()) == 1 for fault in found)
+
+
+def test_ids_that_differ_at_their_end_alone_are_two(root, tmp_path):
+    long = "a-case-whose-id-is-longer-than-a-fault-shows"
+    text = (root / KIT).read_text(encoding="utf-8")
+    text = text.replace("id: images", f"id: {long}1").replace("id: report", f"id: {long}2")
+    put(tmp_path, KIT, text)
+    assert load_kit(tmp_path)[1] == []
 
 
 def test_a_fault_names_the_line_of_its_key(root, faults_of):
