@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scripts.commands import ROOT, CannotGoOn
 from scripts.commands.build import build_into
+from scripts.commands.write_files import write_files
 from scripts.finish.built_page import built_pages
 from scripts.finish.ledger import addresses_of, new_addresses
 from scripts.load.promised import LEDGER, load_promised
@@ -27,7 +28,7 @@ def main(arguments: list[str]) -> int:
     if new:
         lines = sorted({*promised, *new})
         text = "".join(f"{line}\n" for line in lines)
-        (ROOT / LEDGER).write_text(text, encoding="utf-8", newline="\n")
+        write_files(ROOT, {LEDGER: text})
         print(*new, sep="\n")
     print(f"{len(new)} added; the ledger holds {len(promised) + len(new)} addresses.")
     return 0

@@ -26,10 +26,11 @@ def project(root, tmp_path):
     return project
 
 
-def addresses(project):
-    """Runs the command as a person does, in this Python, which has the packages."""
+def addresses(project, before=""):
+    """Runs the command as a person does, in this Python, which has the packages. `before`: code to
+    run before it."""
     return subprocess.run(
-        [sys.executable, "-c", START], cwd=project, capture_output=True, text=True, check=False,
+        [sys.executable, "-c", before + START], cwd=project, capture_output=True, text=True, check=False,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_LIVE": ""}, timeout=300,
     )  # fmt: skip
 
@@ -79,3 +80,13 @@ def test_a_case_of_the_kit_can_be_taken_away_as_it_is_told(project):
     done = addresses(project)
     assert done.returncode == 0, done.stderr
     assert "/staff/form/" in done.stdout.splitlines()
+
+
+def test_when_the_ledger_cannot_be_written_it_stays_whole_and_one_line_says_so(project):
+    (project / LEDGER).write_text("/\n", encoding="utf-8")
+    done = addresses(project, "import os\ndef full(*paths): raise OSError(28, 'No space left')\n"
+                     "os.replace = full\n")  # fmt: skip
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert done.stderr.splitlines()[-1].startswith("Nothing was written")
+    assert (project / LEDGER).read_text(encoding="utf-8") == "/\n"
+    assert not list((project / LEDGER).parent.glob(".addresses*"))
