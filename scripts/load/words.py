@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts.load.faults import Fault, fault_at, shown
+from scripts.load.faults import Fault, did_you_mean, fault_at, shown
 from scripts.load.text_file import read_text
 from scripts.load.yaml_text import load_yaml
 from scripts.load.yaml_tree import Mapping, Node, Scalar, plain, wrong_kind
@@ -103,6 +103,7 @@ _READ = {
     "first_records first_switchboard here or way_cd way_film way_online way_usb ways_none",
     "table": "clinics hospitals no_number not_checked",
 }
+DIRECTIONS = ("ltr", "rtl")
 OF_A_DRAWING = ("title", "desc", "caption")
 NEEDED = BLANKS.keys() | {f"{group}.{key}" for group in _READ for key in _READ[group].split()}
 
@@ -122,7 +123,7 @@ def load_words(root: Path) -> tuple[dict, list[Fault]]:
         if not isinstance(node, Scalar):
             faults.append(fault_at(WORDS, node.line, key, wrong_kind(node, "text")))
         elif node.text:
-            faults += _blank_faults(key, node)
+            faults += _blank_faults(key, node) + _form_faults(key, node)
     drawings = {key.rpartition(".")[0] for key in seen if key.startswith("drawings.")}
     needed = NEEDED | {f"{drawing}.{part}" for drawing in drawings for part in OF_A_DRAWING}
     faults += [Fault(WORDS, 0, f"{key} is gone", "Put the line back.") for key in needed - seen]
@@ -165,4 +166,20 @@ def _blank_faults(key: str, node: Scalar) -> list[Fault]:
     for blank in sorted(wanted - found):
         problem = f"{key}: {{{blank}}} is gone"
         faults.append(Fault(WORDS, node.line, problem, "Put it back where it belongs."))
+    if unclosed := re.search(r"\{[^\W\d]\w*+(?!\})", node.text):
+        problem = f"{key}: the brace of {shown(unclosed[0])} is not closed"
+        faults.append(Fault(WORDS, node.line, problem, f"Write {unclosed[0]}}}, or no brace."))
     return faults
+
+
+def _form_faults(key: str, node: Scalar) -> list[Fault]:
+    """Faults of the texts that are written for the code, not for a reader."""
+    if key == "site.direction" and node.text not in DIRECTIONS:
+        problem = f"{key}: {shown(node.text)} is not a direction of writing"
+        return [Fault(WORDS, node.line, problem, did_you_mean(node.text, DIRECTIONS))]
+    if key == "dates.months":
+        months = [month.strip() for month in node.text.split(",")]
+        if len(months) != 12 or not all(months):
+            problem = f"{key}: has {len(months)} months between its commas, 12 are wanted"
+            return [Fault(WORDS, node.line, problem, "Put one comma between two months.")]
+    return []

@@ -44,6 +44,21 @@ def test_the_real_words_have_no_fault(root):
             'call: "Call {plaice}"',
             'card.call: "{plaice}" is not a blank of this text. It has: {place}.',
         ),
+        (
+            'call: "Call {place}"',
+            'call: "Call {place} {place now"',
+            'card.call: the brace of "{place" is not closed. Write {place}, or no brace.',
+        ),
+        (
+            "June, July, ",
+            "June, ",
+            "dates.months: has 11 months between its commas, 12 are wanted. Put one comma between",
+        ),
+        (
+            "direction: ltr",
+            "direction: left",
+            'site.direction: "left" is not a direction of writing. Write one of: ltr, rtl.',
+        ),
         ("home: ", "hoem: ", "site.home is gone. Put the line back."),
         (
             "skip: Skip to the main text",
