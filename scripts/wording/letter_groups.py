@@ -11,7 +11,7 @@ MOST = 7  # places in a group, as in any list of the site
 def letter_groups(places: Sequence[Facility]) -> list[tuple[str, str, tuple[Facility, ...]]]:
     """Places in; (first letters, last letters, places) of even groups in the order of names out.
 
-    Two letters where one does not tell a group from its neighbour: `O to St`, `Su to W`.
+    As many letters as tell a group from its neighbour: `O to St`, `Su to W`.
     """
     ordered = sorted(places, key=_key)
     count = -(-len(ordered) // MOST)
@@ -30,6 +30,8 @@ def _key(place: Facility) -> str:
 
 
 def _letters(place: Facility, neighbour: Facility | None) -> str:
-    key = _key(place).replace(" ", "")
-    same = neighbour is not None and _key(neighbour)[:1] == key[:1]
-    return key[: 2 if same else 1].capitalize()
+    """The shortest beginning of its name that its neighbour has not; or the whole name."""
+    key = _key(place)
+    other = _key(neighbour) if neighbour else ""
+    starts = (key[:end] for end in range(1, len(key) + 1) if key[end - 1] != " ")
+    return next((start for start in starts if not other.startswith(start)), key).title()
