@@ -26,10 +26,13 @@ UNLIKE = {
 }
 
 
-def load_facilities(root: Path, today: date) -> tuple[tuple[Facility, ...], list[Fault]]:
+def load_facilities(
+    root: Path, today: date, title: str = ""
+) -> tuple[tuple[Facility, ...], list[Fault]]:
     """The places that could be read, in the file's order; and all faults.
 
-    `root`: the project. `today`: no place can have been checked later.
+    `root`: the project. `today`: no place can have been checked later. `title`: of the page of a
+    place, with the blank {place}; "" when it is not known.
     """
     text, faults = read_text(root, FILE)
     tree, found = load_yaml(text, FILE)
@@ -40,14 +43,16 @@ def load_facilities(root: Path, today: date) -> tuple[tuple[Facility, ...], list
         return (), faults
     places = []
     for number, node in enumerate(tree.items, 1):
-        place, found = _read_place(node, number, today)
+        place, found = _read_place(node, number, {"today": today, "title": title})
         faults += found
         if place:
             places.append(place)
     return tuple(places), faults + _twice(tree)
 
 
-def _read_place(node: Node, number: int, today: date) -> tuple[Facility | None, list[Fault]]:
+def _read_place(
+    node: Node, number: int, context: dict[str, object]
+) -> tuple[Facility | None, list[Fault]]:
     owner = _owner(node, number)
     if not isinstance(node, Mapping):
         return None, [Fault(FILE, node.line, f"{owner}: is not a place", START)]
@@ -57,7 +62,7 @@ def _read_place(node: Node, number: int, today: date) -> tuple[Facility | None, 
         if isinstance(site, Mapping):
             faults += _key_faults(site, Site, f"{owner}: sites")
     try:
-        place = Facility.model_validate(plain(node), context={"today": today})
+        place = Facility.model_validate(plain(node), context=context)
     except ValidationError as error:
         told = [_fault(found, node, owner) for found in error.errors(include_url=False)]
         return None, faults + [fault for fault in told if fault]

@@ -21,8 +21,7 @@ from scripts.load.web_address import read_email, read_web_address
 
 LONGEST_NAME = 100
 LONGEST_TEXT = 500
-LONGEST_TITLE = 65
-TITLE_ENDS = ": get your images"
+LONGEST_TITLE = 65  # of a page: more is cut off in a list of results
 ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*"
 
 Kind = Literal["hospital", "clinic"]
@@ -68,10 +67,12 @@ def _each_once(values: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _fits_title(short_name: str, info: ValidationInfo) -> str:
-    """`name` comes before `short_name`; it is not in `info.data` when it has a fault itself."""
-    length = len((short_name or info.data.get("name", "")) + TITLE_ENDS)
+    """`name` comes before `short_name`; it is not in `info.data` when it has a fault itself.
+    `context={"title": "{place}: get your images"}` names what stands around it."""
+    around = len((info.context or {}).get("title", "").replace("{place}", ""))
+    length = len(short_name or info.data.get("name", "")) + around
     if length > LONGEST_TITLE:
-        do, longest = "Use" if short_name else "Add", LONGEST_TITLE - len(TITLE_ENDS)
+        do, longest = "Use" if short_name else "Add", LONGEST_TITLE - around
         raise BadValue(
             f"the page's title would be {length} characters long",
             f"{do} a short_name of {longest} characters at most.",

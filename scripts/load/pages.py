@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.load.calls import Asked, asked_by
+from scripts.load.facility_fields import LONGEST_TITLE
 from scripts.load.faults import BadValue, Fault, did_you_mean, fault_at, shown
 from scripts.load.text_file import read_text
 from scripts.load.web_address import read_web_address
@@ -16,7 +17,6 @@ from scripts.load.yaml_tree import List, Mapping, check_keys, plain, text_of, wr
 
 _KNOWN = ("title", "description", "adds", "script")
 SCRIPTS = ("finder", "staff")  # overrides/assets/javascripts/
-_LONGEST_TITLE = 65
 _DESCRIPTION = (50, 160)
 _FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.S)
 # As Markdown reads one: without a space too, and in a list or a quotation.
@@ -113,8 +113,8 @@ def _text_faults(key: str, text: str, path: str, line: int) -> list[Fault]:
         problem = f"script: there is no script {shown(text)}"
         return [Fault(path, line, problem, did_you_mean(text, SCRIPTS))]
     problem = ""
-    if key == "title" and len(text) > _LONGEST_TITLE:
-        problem = f"title: has {len(text)} characters, {_LONGEST_TITLE} at most"
+    if key == "title" and len(text) > LONGEST_TITLE:
+        problem = f"title: has {len(text)} characters, {LONGEST_TITLE} at most"
     if key == "title" and "?" in text and not path.endswith("questions.md"):
         problem = "title: asks a question"
     if key == "description" and not _DESCRIPTION[0] <= len(text) <= _DESCRIPTION[1]:

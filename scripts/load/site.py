@@ -81,10 +81,11 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
         return value
 
     clinic = take(load_clinic(root, today))
-    facilities, of_places = load_facilities(root, today)
-    faults += of_places
+    words, of_words = load_words(root)
+    title = "" if of_words else words["facility"]["title"]
+    facilities, of_places = load_facilities(root, today, title)
+    faults += of_words + of_places
     statements = take(load_statements(root))
-    words = take(load_words(root))
     pages = take(load_pages(root))
     templates = take(load_templates(root))
     kit = take(load_kit(root))

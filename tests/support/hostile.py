@@ -103,10 +103,10 @@ def _hostile_record(record: dict, turn: Iterator[str], short: Iterator[str]) -> 
         if key in record:
             changed[key] = f"{record[key]} {next(turn)}"
     if "short_name" in record:
-        changed["short_name"] = f"{record['short_name'][:28]} {next(short)}"
+        changed["short_name"] = f"{record['short_name'][:20]} {next(short)}"
         changed["name"] = f"{record['name']} {next(turn)}"
     else:
-        changed["name"] = f"{record['name'][:28]} {next(short)}"
+        changed["name"] = f"{record['name'][:20]} {next(short)}"
     changed["address"] = f"{next(turn)} {record['address']}"
     if "also_called" in record:
         changed["also_called"] = [f"{name} {next(turn)}" for name in record["also_called"]]
