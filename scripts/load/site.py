@@ -105,7 +105,7 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
         on_places += reference_faults(pages, said, statements, facilities, words)
     if clinic:
         faults += provenance_faults(pages, clinic)
-    if kit and clinic:
+    if kit and clinic and not of_words:
         on_places += kit_faults(kit, anchors, statements, facilities, words, clinic)
     # A place that could not be read is there all the same: nobody is told that it is not.
     faults += [one for one in on_places if not (of_places and _NAMES_A_PLACE.search(one.problem))]

@@ -92,6 +92,14 @@ def test_a_title_is_measured_in_the_words_that_it_will_have(project):
     }
 
 
+@pytest.mark.parametrize("group", ["facility", "kit", "card"])
+def test_words_that_are_no_group_are_told_and_no_traceback(project, group):
+    change(project, "docs/_data/words.yml", f"\n{group}:\n", f"\n{group}: x\nnone:\n")
+    with pytest.raises(Faults) as stop:
+        load_site(project)
+    assert {fault.file for fault in stop.value.faults} == {"docs/_data/words.yml"}
+
+
 def test_the_day_comes_from_the_environment(root, monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
     assert load_site(root).today == date(2026, 1, 1)
