@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from scripts.load.drawings import MARKS
 from scripts.load.facility import Facility
 from scripts.load.faults import Fault, did_you_mean, shown
 from scripts.load.pages import PageSource
@@ -40,7 +41,7 @@ def reference_faults(
         "says": list(statements),
         "short": [s.id for s in statements.values() if s.short],
         "drawing": list(words.get("drawings", {})),
-        "mark": ["images", "report"],
+        "mark": list(MARKS),
         "facility_card": places,
         "call_script": places,
     }

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from scripts.load.clinic import Clinic, load_clinic
+from scripts.load.drawings import drawing_faults
 from scripts.load.facilities import load_facilities
 from scripts.load.facility import Facility
 from scripts.load.faults import Fault, Faults
@@ -99,7 +100,7 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
     on_places += moved_faults(moved, anchors | generated)
     asked = [(key, t.path, line) for t in templates for key, line in t.asked.words]
     if words:
-        faults += missing_words(words, asked)
+        faults += missing_words(words, asked) + drawing_faults(root, words.get("drawings", ()))
     if statements and words:
         said = [*templates, *([kit.as_template()] if kit else [])]
         on_places += reference_faults(pages, said, statements, facilities, words)

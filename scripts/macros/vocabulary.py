@@ -58,7 +58,7 @@ def vocabulary(site: Site) -> dict[str, object]:
 
     def mark(name: str) -> Markup:
         """The small sign for `images` or `report`."""
-        box, shapes = drawing_file(site.root / "overrides", f"mark-{name}")
+        box, shapes = drawing_file(site.root, f"mark-{name}")
         return Markup(render("mark", name=name, box=box, shapes=shapes).replace("\n", ""))
 
     def routes() -> Markup:
@@ -67,7 +67,7 @@ def vocabulary(site: Site) -> dict[str, object]:
 
     def drawing(name: str) -> Markup:
         """A drawing with its caption: `overrides/drawings/<name>.svg`."""
-        box, shapes = drawing_file(site.root / "overrides", name)
+        box, shapes = drawing_file(site.root, name)
         return render("drawing", name=name, text=words["drawings"][name], box=box, shapes=shapes)
 
     def phone_link(phone: Phone, named: str = "") -> Markup:
