@@ -84,6 +84,14 @@ def test_nothing_is_published_that_was_not_tested_and_built_for_the_public():
     assert publish["build"]["steps"][-1]["with"] == {"path": "site"}
 
 
+def test_the_tests_have_the_whole_history_in_which_a_promise_could_be_taken_back():
+    (checkout,) = [
+        step for step in jobs("publish.yml")["test"]["steps"]
+        if step.get("uses", "").startswith("actions/checkout@")
+    ]
+    assert checkout["with"]["fetch-depth"] == 0
+
+
 def test_an_expired_number_is_taken_down_by_publishing_the_preview():
     take_down = jobs("weekly.yml")["take-down"]
     assert take_down["if"] == "needs.check.outputs.expired == 'true'"
