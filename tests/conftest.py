@@ -19,14 +19,36 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def built(root, tmp_path_factory, request) -> Path:
+def run_folder(tmp_path_factory, request) -> Path:
+    """A folder that all workers of this run share."""
+    folder = tmp_path_factory.getbasetemp()
+    # pytest-xdist: each worker has a folder below
+    return folder.parent if hasattr(request.config, "workerinput") else folder
+
+
+@pytest.fixture(scope="session")
+def built(root, run_folder) -> Path:
     """The site, built strictly from the project as it is now; one for all workers of a run."""
     from tests.support.built_site import built_once
 
-    folder = tmp_path_factory.getbasetemp()
-    if hasattr(request.config, "workerinput"):  # pytest-xdist: each worker has a folder below
-        folder = folder.parent
-    return built_once(root, folder / "built")
+    return built_once(root, run_folder / "built")
+
+
+@pytest.fixture(scope="session")
+def sample(root, tmp_path_factory) -> Path:
+    """The sample (see whole_project.py), to read and not to change."""
+    from tests.support.whole_project import whole_project
+
+    return whole_project(root, tmp_path_factory.mktemp("sample") / "project")
+
+
+@pytest.fixture(scope="session")
+def sample_built(root, run_folder) -> Path:
+    """The site of the sample; one for all workers of a run."""
+    from tests.support.project_copy import site_of
+    from tests.support.whole_project import whole_project
+
+    return site_of(lambda copy: whole_project(root, copy), run_folder / "sample")
 
 
 @pytest.fixture(scope="session")
@@ -55,3 +77,15 @@ def page(browser, server):
     pages = Pages(browser, server)
     yield pages
     pages.close()
+
+
+@pytest.fixture
+def sample_page(browser, sample_built):
+    """The same for the pages of the sample."""
+    from tests.support.browser import Pages
+    from tests.support.server import serving
+
+    with serving(sample_built) as address:
+        pages = Pages(browser, address)
+        yield pages
+        pages.close()

@@ -39,7 +39,7 @@ def test_it_adds_what_is_new_sorted_and_tells_it(project):
     done = addresses(project)
     assert done.returncode == 0, done.stderr
     lines = (project / LEDGER).read_text(encoding="utf-8").splitlines()
-    assert lines == sorted(set(lines)) and len(lines) > 300
+    assert lines == sorted(set(lines))
     assert {
         "/", "/images/#call", "/questions/#rights", "/at/sickkids/#call", "/disc/", "/review/",
         "/at/sickkids.vcf", "/staff/at/sickkids.txt", "/staff/all.zip", "/staff/cases/",

@@ -15,8 +15,8 @@ QUICK = Manners("link check", timeout=5, pause=0)
 
 
 @pytest.fixture(scope="module")
-def site(root):
-    return load_site(root, date(2026, 11, 24), live=False)
+def site(sample):
+    return load_site(sample, date(2026, 11, 24), live=False)
 
 
 @pytest.fixture(autouse=True)

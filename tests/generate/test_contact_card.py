@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from scripts.generate.contact_card import contact_card
 from scripts.load.facility import Facility
 from scripts.load.words import load_words
-from tests.conftest import ROOT
 from tests.support.hostile import PAYLOADS
 from tests.support.vcard import read_card
+from tests.support.whole_project import SAMPLE
 
-WORDS = load_words(ROOT)[0]
+WORDS = load_words(SAMPLE)[0]
 TODAY = date(2026, 6, 1)
 SITE = SimpleNamespace(
     words=WORDS, today=TODAY, clinic=SimpleNamespace(site_url="https://site.example/")

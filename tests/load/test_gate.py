@@ -14,8 +14,8 @@ TODAY = date(2026, 11, 24)
 
 
 @pytest.fixture(scope="module")
-def site(root):
-    return load_site(root, TODAY, live=False)
+def site(sample):
+    return load_site(sample, TODAY, live=False)
 
 
 @pytest.fixture(scope="module")

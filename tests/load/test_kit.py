@@ -14,18 +14,18 @@ from tests.support.files import put
 
 
 @pytest.fixture(scope="module")
-def site(root):
-    return load_site(root)
+def site(sample):
+    return load_site(sample)
 
 
 @pytest.fixture
-def faults_of(root, tmp_path, site):
-    """What a person reads after an edit of the real kit (a pattern and its replacement), without
+def faults_of(sample, tmp_path, site):
+    """What a person reads after an edit of the sample's kit (a pattern and its replacement), without
     the name of the file."""
 
     def faults_of(pattern: str, new: str) -> list[str]:
         (tmp_path / KIT).parent.mkdir(parents=True)
-        shutil.copy(root / KIT, tmp_path / KIT)
+        shutil.copy(sample / KIT, tmp_path / KIT)
         text = (tmp_path / KIT).read_text(encoding="utf-8")
         edited, count = re.subn(pattern, lambda _: new, text, count=1, flags=re.M | re.S)
         assert count, f"{pattern} is not in {KIT}"
@@ -163,16 +163,16 @@ def test_a_mistake_is_one_line_that_names_the_case_and_says_what_to_do(faults_of
     assert all(len(fault.splitlines()) == 1 for fault in found)
 
 
-def test_ids_that_differ_at_their_end_alone_are_two(root, tmp_path):
+def test_ids_that_differ_at_their_end_alone_are_two(sample, tmp_path):
     long = "a-case-whose-id-is-longer-than-a-fault-shows"
-    text = (root / KIT).read_text(encoding="utf-8")
+    text = (sample / KIT).read_text(encoding="utf-8")
     text = text.replace("id: images", f"id: {long}1").replace("id: report", f"id: {long}2")
     put(tmp_path, KIT, text)
     assert load_kit(tmp_path)[1] == []
 
 
-def test_a_fault_names_the_line_of_its_key(root, faults_of):
-    lines = (root / KIT).read_text(encoding="utf-8").split("\n")
+def test_a_fault_names_the_line_of_its_key(sample, faults_of):
+    lines = (sample / KIT).read_text(encoding="utf-8").split("\n")
     line = lines.index("    page: why/#copy") + 1
     assert faults_of("page: why/#copy", "page: wy/")[0].startswith(f"{line}: disc-for-us: page:")
 

@@ -9,8 +9,8 @@ from scripts.macros.qr import qr_code
 
 
 @pytest.fixture(scope="module")
-def words(root):
-    return load_words(root)[0]
+def words(sample):
+    return load_words(sample)[0]
 
 
 def test_facts_from_one_source_stand_together(words):

@@ -11,23 +11,22 @@ from tests.support.built_site import built_once
 PARTS = ("docs", "overrides", "scripts", "mkdocs.yml")
 
 
-def changed_site(root: Path, folder: Path, change: Callable[[Path], None]) -> Path:
-    """The site that a copy of the project builds after `change(copy)`; made once for all workers
-    of a run, in `folder`."""
+def site_of(make: Callable[[Path], object], folder: Path) -> Path:
+    """The site that the project builds which `make(path)` puts there; made once for all workers of
+    a run, in `folder`."""
     copy = folder / "project"
     folder.mkdir(parents=True, exist_ok=True)
     with only_one(folder / "copy-lock"):
         if not copy.exists():
             unfinished = folder / "unfinished"
             shutil.rmtree(unfinished, ignore_errors=True)
-            copy_project(root, unfinished)
-            change(unfinished)
+            make(unfinished)
             unfinished.rename(copy)
     return built_once(copy, folder)
 
 
-def copy_project(root: Path, copy: Path) -> None:
-    """Copies what a build reads."""
+def copy_project(root: Path, copy: Path) -> Path:
+    """Copies what a build reads. Returns `copy`."""
     copy.mkdir(parents=True)
     for part in PARTS:
         if (root / part).is_dir():
@@ -35,6 +34,7 @@ def copy_project(root: Path, copy: Path) -> None:
             shutil.copytree(root / part, copy / part, ignore=ignore)
         else:
             shutil.copy(root / part, copy / part)
+    return copy
 
 
 def set_settings(copy: Path, values: dict[str, str]) -> None:

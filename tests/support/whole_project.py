@@ -1,7 +1,12 @@
-"""A copy of the whole project to change and build in, and a day on which all was confirmed."""
+"""The sample: a whole project to change and build in, and a day on which all was confirmed.
+
+Its pages, data and settings stand in tests/sample/, so a test may name what they say. Its code and
+looks are the project's own. The clinic changes its real pages and data, and edits no test.
+"""
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -13,20 +18,23 @@ from scripts.load.reviews import REVIEWS
 from scripts.load.site import load_site
 from tests.support.project_copy import copy_project
 
+SAMPLE = Path(__file__).parents[1] / "sample"
 TODAY = date(2026, 11, 24)
 NOON = str(1795521600)  # of TODAY, in seconds since 1970
 
 
 def whole_project(root: Path, folder: Path) -> Path:
-    """What a build of `root` reads, copied into `folder`, which is returned.
+    """The sample with the code and the looks of `root`, in `folder`, which is returned.
 
-    There nobody has confirmed anything yet, however far the clinic has come with the project.
+    Nobody has confirmed anything there yet.
     """
     copy_project(root, folder)
-    change(folder, "mkdocs.yml", r"^site_url: .*", "site_url: https://images.example/")
-    change(folder, "mkdocs.yml", r"^    (?:# )?(\w+_confirmed:).*", r"    # \1")
-    change(folder, FILE, r"^  checked: .*\n|\Z", "")
-    (folder / REVIEWS).write_text("# none\n", encoding="utf-8")
+    shutil.rmtree(folder / "docs")
+    shutil.copytree(SAMPLE / "docs", folder / "docs")
+    real = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    settings = (SAMPLE / "mkdocs.yml").read_text(encoding="utf-8")
+    rest = re.sub(r"(?ms)^(?:site_url|extra|nav):.*?(?=^\S|\Z)", "", real)
+    (folder / "mkdocs.yml").write_text(settings + rest, encoding="utf-8")
     return folder
 
 

@@ -34,8 +34,8 @@ TAKEN_DOWN = (
 
 
 @pytest.fixture(scope="module")
-def words(root):
-    words, faults = load_words(root)
+def words(sample):
+    words, faults = load_words(sample)
     assert not faults
     return words
 

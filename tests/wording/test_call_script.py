@@ -16,8 +16,8 @@ PLACE = {
 
 
 @pytest.fixture(scope="module")
-def words(root):
-    return load_words(root)[0]
+def words(sample):
+    return load_words(sample)[0]
 
 
 def parts_of(words, **changes):

@@ -16,8 +16,8 @@ ASKED = {"cost": "$10.", "time": "2 days.", "bring": "Photo ID.", "pick_up": "Yo
 
 
 @pytest.fixture(scope="module")
-def words(root):
-    return load_words(root)[0]
+def words(sample):
+    return load_words(sample)[0]
 
 
 def facts_of(words, **changes):
