@@ -7,22 +7,21 @@ import yaml
 
 from tests.support.built_pages import Page, read_pages
 from tests.support.other_clinic import OTHER_CLINIC
+from tests.support.places_on_file import PLACES
 
 
 @pytest.fixture(scope="session")
 def pages(built) -> list[Page]:
     """Every page of the built site."""
     pages = read_pages(built)
-    assert len(pages) > 60, "44 places, a dozen written pages and the moved ones"
+    assert sum(page.is_facility for page in pages) == PLACES
     return pages
 
 
 @pytest.fixture(scope="session")
 def patient_pages(pages) -> list[Page]:
     """All but the review sheet and the staff pages, which are not for patients."""
-    found = [page for page in pages if page.is_for_patients]
-    assert len(found) > 58
-    return found
+    return [page for page in pages if page.is_for_patients]
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +29,18 @@ def records(root) -> list[dict]:
     """The places as somebody typed them, every value a text: not as the project reads them."""
     text = (root / "docs/_data/facilities.yml").read_text(encoding="utf-8")
     return yaml.load(text, yaml.BaseLoader)
+
+
+@pytest.fixture(scope="session")
+def words(root) -> dict:
+    """The texts of words.yml as somebody typed them."""
+    return yaml.load((root / "docs/_data/words.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
+
+
+@pytest.fixture(scope="session")
+def settings(root) -> dict:
+    """mkdocs.yml as somebody typed it."""
+    return yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
 
 
 @pytest.fixture(scope="session")
@@ -44,17 +55,10 @@ def names(records) -> set[str]:
 
 
 @pytest.fixture(scope="session")
-def run_folder(tmp_path_factory, request) -> Path:
-    """A folder that all workers of this run share."""
-    folder = tmp_path_factory.getbasetemp()
-    return folder.parent if hasattr(request.config, "workerinput") else folder
-
-
-@pytest.fixture(scope="session")
 def rebranded(root, run_folder) -> Path:
     """The site of another clinic, in a folder of its host: settings changed, and nothing else."""
-    from tests.support.project_copy import changed_site, set_settings
+    from tests.support.project_copy import copy_project, set_settings, site_of
 
-    return changed_site(
-        root, run_folder / "rebranded", lambda copy: set_settings(copy, OTHER_CLINIC)
+    return site_of(
+        lambda copy: set_settings(copy_project(root, copy), OTHER_CLINIC), run_folder / "rebranded"
     )

