@@ -24,7 +24,7 @@ def bottom(locator):
 @pytest.mark.parametrize("pages", [pages_of_their_own, places, moved])
 def test_title_message_and_first_action_stand_on_the_first_screen(built, phone, server, pages):
     paths = [path for path in pages(built) if not path.startswith(FOR_OTHERS)]
-    assert len(paths) > 5
+    assert paths
     if pages is moved:
         phone.route("**/", stay)
     faults = []

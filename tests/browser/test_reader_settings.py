@@ -94,7 +94,7 @@ def test_written_from_right_to_left_nothing_sticks_out_or_is_lost(page, server, 
         assert geometry.sticking_out(tab) + geometry.lost_text(tab) == [], path
 
 
-def test_header_steps_cards_and_tables_are_mirrored(page):
+def test_header_steps_cards_and_tables_are_mirrored(sample_page):
     """Each thing is as far from the right edge as it was from the left one."""
     seen = 0
     for path, things in {
@@ -103,7 +103,7 @@ def test_header_steps_cards_and_tables_are_mirrored(page):
         "/at/sickkids/": [".card", ".card .mark", ".lead"],
         "/places/": ["th", ".finder label"],
     }.items():
-        tab = page(path, width=1280)
+        tab = sample_page(path, width=1280)
         before = [tab.locator(thing).first.evaluate(EDGES) for thing in things]
         tab.evaluate(FLIP)
         after = [tab.locator(thing).first.evaluate(EDGES) for thing in things]
@@ -111,7 +111,7 @@ def test_header_steps_cards_and_tables_are_mirrored(page):
             seen += 1
             assert abs(left - right) < 2, f"{path} {thing}: {left} px before, {right} px after"
     assert seen > 10
-    tab = page("/")
+    tab = sample_page("/")
     tab.evaluate(FLIP)
     numeral = "getComputedStyle(document.querySelector('.steps li'), '::before')"
     assert tab.evaluate(f"{numeral}.right") == "0px"

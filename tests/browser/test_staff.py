@@ -1,16 +1,23 @@
-"""At the front desk: find the case or the place, copy its words, paste them."""
+"""At the front desk: find the case or the place, copy its words, paste them. Tried on the sample,
+whose words a test may name."""
 
 import pytest
 from playwright.sync_api import expect
 
 from scripts.load.finder_key import finder_key
-from tests.support.places_on_file import PLACES
+from tests.support.whole_project import SAMPLE
 
+PLACES = (SAMPLE / "docs/_data/facilities.yml").read_text(encoding="utf-8").count("- id: ")
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
 PASTED = "navigator.clipboard.readText()"
 BUTTONS = ["Copy subject", "Copy e-mail", "Copy text message", "Copy phone words"]
 LABELS = ["Subject", "E-mail", "Text message", "Words for the phone"]
 PAGES = ["/staff/cases/", "/staff/hospitals/", "/staff/clinics/"]
+
+
+@pytest.fixture
+def page(sample_page):
+    return sample_page
 
 
 def words_for(tab, id_):

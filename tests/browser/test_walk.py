@@ -1,4 +1,6 @@
-"""The ways that readers take, in taps: to the number of the right desk, and to the form."""
+"""The ways that readers take, in taps: to the number of the right desk, and to the form.
+
+Walked on the sample, whose places a test may name."""
 
 import re
 
@@ -11,6 +13,11 @@ STARTS = {  # from where, with how many taps at most
     "the start page": ("/", 2),
     "the images page": ("/images/", 2),
 }
+
+
+@pytest.fixture
+def page(sample_page):
+    return sample_page
 
 
 def number_in_sight(tab, place):
@@ -65,7 +72,7 @@ def test_from_the_start_page_to_the_form_in_two_taps(page, script):
 def test_every_link_that_dials_is_named_by_its_place(page):
     tab = page("/places/")
     rows = tab.locator("tr[data-find]:has(a[href^='tel:'])")
-    assert rows.count() > 20
+    assert rows.count() > 5
     for row in rows.all():
         place = row.locator("th").inner_text()
         name = row.locator("a[href^='tel:']").get_attribute("aria-label")
