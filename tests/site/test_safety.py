@@ -67,6 +67,7 @@ def test_the_form_for_reports_is_never_offered_for_images(written, clinic, words
     others = {
         said for address, said in (
             (clinic["contact"], clinic["contact_label"]),
+            (clinic["contact"], words["facility"]["wrong_link"]),
             (clinic["website"], words["foot"]["clinic"].replace("{clinic}", clinic["name"])),
         ) if address == form
     }

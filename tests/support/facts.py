@@ -13,7 +13,6 @@ TEXTS = (
     "network",
     "address",
     "desk",
-    "hours",
     "online",
     "cost",
     "time",
@@ -71,6 +70,8 @@ def fact_faults(record: dict, page: Page, today: date, words: dict) -> list[str]
     """Each fact of the record that its page does not show. `words`: those of words.yml."""
     main = text_of(page.soup.main)
     wanted = [record[key] for key in TEXTS if key in record]
+    if "phone" in record and not is_taken_down(record, today):  # else nobody answers at these hours
+        wanted += [record["hours"]] if "hours" in record else []
     wanted += record.get("also_called", [])
     wanted += [words["facility"][f"way_{way}"] for way in record.get("ways", [])]
     for site in record.get("sites", []):
