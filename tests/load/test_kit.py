@@ -20,8 +20,8 @@ def site(sample):
 
 @pytest.fixture
 def faults_of(sample, tmp_path, site):
-    """What a person reads after an edit of the sample's kit (a pattern and its replacement), without
-    the name of the file."""
+    """What a person reads after an edit of the sample's kit (a pattern and its replacement),
+    without the name of the file."""
 
     def faults_of(pattern: str, new: str) -> list[str]:
         (tmp_path / KIT).parent.mkdir(parents=True)
