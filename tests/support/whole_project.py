@@ -33,7 +33,7 @@ def whole_project(root: Path, folder: Path) -> Path:
     shutil.copytree(SAMPLE / "docs", folder / "docs")
     real = (root / "mkdocs.yml").read_text(encoding="utf-8")
     settings = (SAMPLE / "mkdocs.yml").read_text(encoding="utf-8")
-    rest = re.sub(r"(?ms)^(?:site_url|extra|nav):.*?(?=^\S|\Z)", "", real)
+    rest = re.sub(r"(?ms)^(?:site_url|extra):.*?(?=^\S|\Z)", "", real)
     (folder / "mkdocs.yml").write_text(settings + rest, encoding="utf-8")
     return folder
 
