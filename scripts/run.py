@@ -22,11 +22,7 @@ COMMANDS = {
     "serve": ("build", "shows the site on http://127.0.0.1:8000 and follows your changes"),
     "test": ("test", "runs every test (what follows is handed to pytest)"),
     "review": ("build", "records that a page was read and approved today"),
-    "source": ("build", "takes a new version of the clinic's text"),
     "addresses": ("build", "adds what is new to the ledger of addresses"),
-    "bench": ("test", "measures three pages against the same words in other dress"),
-    "pins": (None, "takes the newest packages into the locks"),
-    "audit": (None, "asks whether a pinned package has a known security hole"),
 }
 
 

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Collection
 from datetime import date
 
 from scripts.commands import CannotGoOn
@@ -28,19 +27,6 @@ def with_reviews(text: str, old: dict[str, Review], new: list[Review]) -> str:
             pairs = zip(KEYS, values, strict=True)
             lines.append("- " + "\n  ".join(f"{key}: {_quoted(value)}" for key, value in pairs))
     return _checked(lines, old | {review.address: review for review in new})
-
-
-def without_reviews(text: str, old: dict[str, Review], gone: Collection[str]) -> str:
-    """The text of the file without the reviews of the pages that are `gone`. Raises CannotGoOn
-    as above."""
-    lost = {
-        number
-        for address in gone
-        for number in range(min(old[address].lines), max(old[address].lines) + 1)
-    }
-    lines = text.rstrip("\n").split("\n")
-    kept = [line for number, line in enumerate(lines, 1) if number not in lost]
-    return _checked(kept, {address: old[address] for address in old if address not in gone})
 
 
 def _quoted(value: str) -> str:

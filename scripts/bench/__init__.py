@@ -1,1 +1,0 @@
-"""The parts of `run.py bench`: the pages, the host, the browser, the table."""
