@@ -14,8 +14,8 @@ if str(ROOT) not in sys.path:
 
 from scripts.finish import finish  # noqa: E402  (needs the path above)
 from scripts.generate import generate  # noqa: E402
-from scripts.load.faults import Faults  # noqa: E402
-from scripts.load.gate import open_points, refusal  # noqa: E402
+from scripts.load.files.faults import Faults  # noqa: E402
+from scripts.review.gate import open_points, refusal  # noqa: E402
 from scripts.load.site import load_site  # noqa: E402
 from scripts.macros.vocabulary import vocabulary  # noqa: E402
 from scripts.wording.fill import fill  # noqa: E402

@@ -43,7 +43,7 @@ def main(arguments):
         return stop("There is no command %r. %s" % (
             name, "Did you mean %s?" % near[0] if near else "Choose one from the list."))
     sys.path[0] = ROOT  # was scripts/, whose folders are not packages of their own
-    from scripts.commands import CannotGoOn, SITE, setup, swap
+    from scripts.machine import CannotGoOn, SITE, setup, swap
 
     try:
         lock = COMMANDS[name][0]

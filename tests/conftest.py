@@ -29,7 +29,7 @@ def run_folder(tmp_path_factory, request) -> Path:
 @pytest.fixture(scope="session")
 def built(root, run_folder) -> Path:
     """The site, built strictly from the project as it is now; one for all workers of a run."""
-    from tests.support.built_site import built_once
+    from tests.support.projects.built_site import built_once
 
     return built_once(root, run_folder / "built")
 
@@ -37,7 +37,7 @@ def built(root, run_folder) -> Path:
 @pytest.fixture(scope="session")
 def sample(root, tmp_path_factory) -> Path:
     """The sample (see whole_project.py), to read and not to change."""
-    from tests.support.whole_project import whole_project
+    from tests.support.projects.whole_project import whole_project
 
     return whole_project(root, tmp_path_factory.mktemp("sample") / "project")
 
@@ -45,8 +45,8 @@ def sample(root, tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def sample_built(root, run_folder) -> Path:
     """The site of the sample; one for all workers of a run."""
-    from tests.support.project_copy import site_of
-    from tests.support.whole_project import whole_project
+    from tests.support.projects.project_copy import site_of
+    from tests.support.projects.whole_project import whole_project
 
     return site_of(lambda copy: whole_project(root, copy), run_folder / "sample")
 
@@ -54,7 +54,7 @@ def sample_built(root, run_folder) -> Path:
 @pytest.fixture(scope="session")
 def server(built):
     """The address of a static host for the built site, without a slash at the end."""
-    from tests.support.server import serving
+    from tests.support.projects.server import serving
 
     with serving(built) as address:
         yield address
@@ -63,7 +63,7 @@ def server(built):
 @pytest.fixture(scope="session")
 def browser():
     """A headless Chromium, of Playwright's class Browser."""
-    from tests.support.browser import started
+    from tests.support.projects.browser import started
 
     with started() as browser:
         yield browser
@@ -72,7 +72,7 @@ def browser():
 @pytest.fixture
 def page(browser, server):
     """Opens pages: page("/images/", width=320, script=False, dark=True) is Playwright's Page."""
-    from tests.support.browser import Pages
+    from tests.support.projects.browser import Pages
 
     pages = Pages(browser, server)
     yield pages
@@ -82,8 +82,8 @@ def page(browser, server):
 @pytest.fixture
 def sample_page(browser, sample_built):
     """The same for the pages of the sample."""
-    from tests.support.browser import Pages
-    from tests.support.server import serving
+    from tests.support.projects.browser import Pages
+    from tests.support.projects.server import serving
 
     with serving(sample_built) as address:
         pages = Pages(browser, address)

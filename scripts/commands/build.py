@@ -12,9 +12,9 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, MkDocsException
 
-from scripts.commands import ROOT, SITE, CannotGoOn, mkdocs_says
-from scripts.commands.only_one import only_one
-from scripts.commands.swap import BUSY, beside, discard, put_right, swap
+from scripts.machine import ROOT, SITE, CannotGoOn, mkdocs_says
+from scripts.machine.only_one import only_one
+from scripts.machine.swap import BUSY, beside, discard, put_right, swap
 
 MOST_POINTS = 8  # that a build prints of what is still open
 REFUSED = "Not built for the public"  # so begins the line of the go-live gate: load/gate.py

@@ -4,12 +4,14 @@ import argparse
 import sys
 import textwrap
 
-from scripts.commands import ROOT, CannotGoOn, call_sheet, check_links
-from scripts.load.faults import Faults
-from scripts.load.freshness import freshness
-from scripts.load.gate import OpenPoint, open_points
+from scripts.machine import ROOT, CannotGoOn
+from scripts.outside import check_links
+from scripts.wording import call_sheet
+from scripts.load.files.faults import Faults
+from scripts.load.values.day import freshness
+from scripts.review.gate import OpenPoint, open_points
 from scripts.load.site import Site, load_site
-from scripts.load.taken_down import numbers_of
+from scripts.load.facilities.taken_down import numbers_of
 
 WIDTH = 79  # of a printed page with 80 columns
 READY = "Nothing is open: python3 scripts/run.py build --live makes the site to publish."

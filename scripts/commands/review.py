@@ -3,15 +3,15 @@
 import argparse
 import sys
 
-from scripts.commands import ROOT, CannotGoOn
-from scripts.commands.reviews_file import with_reviews
-from scripts.commands.write_files import write_files
-from scripts.load.faults import BadValue, Faults
-from scripts.load.provenance import unsourced_facts
-from scripts.load.review_state import SignOff, next_review
+from scripts.machine import ROOT, CannotGoOn
+from scripts.review.reviews_file import with_reviews
+from scripts.machine.write_files import write_files
+from scripts.load.files.faults import BadValue, Faults
+from scripts.check.provenance import unsourced_facts
+from scripts.review.state import SignOff, next_review
 from scripts.load.reviews import REVIEWS, Review, as_typed, read_address, read_role
 from scripts.load.site import Site, load_site
-from scripts.load.text_file import read_text
+from scripts.load.files.text_file import read_text
 from scripts.wording.dates import long_date
 
 

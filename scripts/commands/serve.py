@@ -9,7 +9,7 @@ from mkdocs.commands import serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError, MkDocsException
 
-from scripts.commands import ROOT, CannotGoOn, mkdocs_says
+from scripts.machine import ROOT, CannotGoOn, mkdocs_says
 
 HOST = "127.0.0.1"
 

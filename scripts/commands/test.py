@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from scripts.commands import ROOT, chromium, npm
+from scripts.machine import ROOT, chromium, npm
 
 MOST_WORKERS = 4
 ONE_AT_A_TIME = ("-n", "--numprocesses", "--pdb", "-s", "--capture=no", "--trace", "--collect-only")

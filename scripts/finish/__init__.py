@@ -9,7 +9,7 @@ from scripts.finish.links import localise
 from scripts.finish.policy import add_policy
 from scripts.finish.prune import prune
 from scripts.finish.stylesheet import inline_stylesheets
-from scripts.load.faults import Faults
+from scripts.load.files.faults import Faults
 from scripts.load.site import Site
 
 

@@ -8,9 +8,9 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from scripts.finish.built_page import BuiltPage
-from scripts.load.faults import Fault
-from scripts.load.moved import MOVED, PLACE_ANCHORS
-from scripts.load.promised import LEDGER
+from scripts.load.files.faults import Fault
+from scripts.load.pages.moved import MOVED, PLACE_ANCHORS
+from scripts.load.pages.promised import LEDGER
 
 _FILES = ("*.vcf", "*.txt", "*.zip")
 # The text of a page for patients, which ends where the help block begins. (What has none is for

@@ -2,7 +2,7 @@
 
 import re
 
-from scripts.load.facility import Facility
+from scripts.load.facilities.facility import Facility
 from scripts.load.site import Site
 from scripts.wording.call_card import call_card
 

@@ -1,7 +1,7 @@
 """The page of one place: `/at/<id>/`."""
 
 from scripts.generate.front_matter import front_matter
-from scripts.load.facility import Facility
+from scripts.load.facilities.facility import Facility
 from scripts.load.site import Site
 from scripts.wording.fill import fill
 

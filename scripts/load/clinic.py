@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from scripts.load.faults import BadValue, Fault, fault_at
-from scripts.load.freshness import read_day
-from scripts.load.text_file import read_text
-from scripts.load.web_address import read_email, read_web_address
-from scripts.load.yaml_text import load_yaml
-from scripts.load.yaml_tree import Mapping, Node, check_keys, find, text_of
+from scripts.load.files.faults import BadValue, Fault, fault_at
+from scripts.load.values.day import read_day
+from scripts.load.files.text_file import read_text
+from scripts.load.values.web_address import read_email, read_web_address
+from scripts.load.files.yaml_text import load_yaml
+from scripts.load.files.yaml_tree import Mapping, Node, check_keys, find, text_of
 
 SETTINGS = "mkdocs.yml"
 _TEXTS = ("name", "report_form_label", "contact_label")

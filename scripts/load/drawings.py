@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from scripts.load.faults import Fault
-from scripts.load.text_file import read_text
+from scripts.load.files.faults import Fault
+from scripts.load.files.text_file import read_text
 
 FOLDER = "overrides/drawings"
 MARKS = ("images", "report")  # each is drawn in mark-<name>.svg

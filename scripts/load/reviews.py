@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from scripts.load.faults import BadValue, Fault, fault_at, nearest, shown
-from scripts.load.freshness import read_day
-from scripts.load.text_file import read_text
-from scripts.load.yaml_text import load_yaml
-from scripts.load.yaml_tree import List, Mapping, check_keys, text_of, wrong_kind
+from scripts.load.files.faults import BadValue, Fault, fault_at, nearest, shown
+from scripts.load.values.day import read_day
+from scripts.load.files.text_file import read_text
+from scripts.load.files.yaml_text import load_yaml
+from scripts.load.files.yaml_tree import List, Mapping, check_keys, text_of, wrong_kind
 
 REVIEWS = "docs/_data/reviews.yml"
 KEYS = ("page", "reviewed", "by", "digest")

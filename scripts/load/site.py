@@ -10,23 +10,23 @@ from pathlib import Path
 
 from scripts.load.clinic import Clinic, load_clinic
 from scripts.load.drawings import drawing_faults
-from scripts.load.facilities import load_facilities
-from scripts.load.facility import Facility
-from scripts.load.faults import Fault, Faults
-from scripts.load.freshness import site_day
-from scripts.load.kit import Kit, load_kit
-from scripts.load.kit_check import kit_faults
-from scripts.load.moved import GENERATED, PLACE_ANCHORS, load_moved, moved_faults
-from scripts.load.pages import PageSource, load_pages, overlaid_faults
-from scripts.load.promised import load_promised
-from scripts.load.provenance import provenance_faults
-from scripts.load.references import reference_faults
-from scripts.load.rests_on import STAFF
+from scripts.load.facilities.facilities import load_facilities
+from scripts.load.facilities.facility import Facility
+from scripts.load.files.faults import Fault, Faults
+from scripts.load.values.day import site_day
+from scripts.load.words.kit import Kit, load_kit
+from scripts.check.kit_check import kit_faults
+from scripts.load.pages.moved import GENERATED, PLACE_ANCHORS, load_moved, moved_faults
+from scripts.load.pages.pages import PageSource, load_pages, overlaid_faults
+from scripts.load.pages.promised import load_promised
+from scripts.check.provenance import provenance_faults
+from scripts.check.references import reference_faults
+from scripts.review.rests_on import STAFF
 from scripts.load.reviews import Review, load_reviews
-from scripts.load.statements import Statement, load_statements
-from scripts.load.taken_down import without_old_numbers
-from scripts.load.templates import Template, load_templates
-from scripts.load.words import load_words, missing_words
+from scripts.load.words.statements import Statement, load_statements
+from scripts.load.facilities.taken_down import without_old_numbers
+from scripts.load.pages.templates import Template, load_templates
+from scripts.load.words.words import load_words, missing_words
 
 _NAMES_A_PLACE = re.compile(r"\bat/|\b(facility_card|call_script)\(")
 

@@ -5,7 +5,7 @@ import re
 
 from markupsafe import Markup
 
-from scripts.load.review_state import NEVER, ReviewState
+from scripts.review.state import NEVER, ReviewState
 from scripts.load.site import Site
 
 _CONTEXT = "https://schema.org"

@@ -5,16 +5,16 @@ from types import SimpleNamespace
 
 from markupsafe import Markup
 
-from scripts.load.facility import Facility
-from scripts.load.phone import Phone
-from scripts.load.review_state import NEVER, SignOff
+from scripts.load.facilities.facility import Facility
+from scripts.load.values.phone import Phone
+from scripts.review.state import NEVER, SignOff
 from scripts.load.site import Site
 from scripts.macros.drawing_file import drawing_file
 from scripts.macros.escape import as_text
-from scripts.macros.page_foot import review_line, short_address, sources
+from scripts.review.page_foot import review_line, short_address, sources
 from scripts.macros.partials import one_block, partials_environment
 from scripts.macros.qr import qr_code
-from scripts.macros.review_sheet import review_sheet
+from scripts.review.sheet import review_sheet
 from scripts.macros.structured_data import structured_data
 from scripts.wording.call_card import CallCard, call_card
 from scripts.wording.call_script import script_parts

@@ -3,7 +3,7 @@
 import re
 
 from scripts.load.clinic import SETTINGS
-from scripts.load.facilities import FILE
+from scripts.load.facilities.facilities import FILE
 from scripts.load.site import Site
 
 _LINK = re.compile(r"\]\((https?://[^)\s]+)\)")  # in Markdown

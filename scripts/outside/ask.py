@@ -13,7 +13,7 @@ from urllib.error import URLError
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 from urllib.request import HTTPHandler, HTTPSHandler, OpenerDirector, ProxyHandler, Request
 
-from scripts.load.faults import cut, visible
+from scripts.load.files.faults import cut, visible
 
 Verdict = Literal["works", "moved", "dead", "unsure"]
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from scripts.load.facility import Facility
-from scripts.load.freshness import freshness
-from scripts.load.phone import Phone
+from scripts.load.facilities.facility import Facility
+from scripts.load.values.day import freshness
+from scripts.load.values.phone import Phone
 from scripts.wording.dates import long_date
 from scripts.wording.fill import fill
 

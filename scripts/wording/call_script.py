@@ -1,6 +1,6 @@
 """What to say on the phone, following the desk that answers, the ways it offers and who calls."""
 
-from scripts.load.facility import Facility
+from scripts.load.facilities.facility import Facility
 from scripts.wording.fill import fill
 
 

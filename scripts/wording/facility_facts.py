@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from scripts.load.facility import Facility
+from scripts.load.facilities.facility import Facility
 from scripts.wording.fill import fill
 
 _ASKED = ("cost", "time", "bring", "pick_up")

@@ -1,6 +1,6 @@
 """The first and the last words of a place's page: whom to call there, and the whole in short."""
 
-from scripts.load.facility import Facility
+from scripts.load.facilities.facility import Facility
 from scripts.wording.fill import fill
 
 

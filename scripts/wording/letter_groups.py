@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from scripts.load.facility import Facility
-from scripts.load.finder_key import finder_key
+from scripts.load.facilities.facility import Facility
+from scripts.load.values.finder_key import finder_key
 
 MOST = 7  # places in a group, as in any list of the site
 

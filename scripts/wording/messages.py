@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from textwrap import wrap
 from urllib.parse import quote
 
-from scripts.load.facility import Facility
-from scripts.load.freshness import freshness
-from scripts.load.kit import KitWords, fill_kit, statement_blanks
-from scripts.load.kit_check import LINE, fits, text_message
+from scripts.load.facilities.facility import Facility
+from scripts.load.values.day import freshness
+from scripts.load.words.kit import KitWords, fill_kit, statement_blanks
+from scripts.check.kit_check import LINE, fits, text_message
 from scripts.load.site import Site
 from scripts.wording.call_card import call_card
 from scripts.wording.dates import long_date

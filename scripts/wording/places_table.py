@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from scripts.load.facility import Facility
-from scripts.load.finder_key import finder_key
+from scripts.load.facilities.facility import Facility
+from scripts.load.values.finder_key import finder_key
 from scripts.wording.call_card import CallCard, call_card
 from scripts.wording.fill import fill
 from scripts.wording.letter_groups import letter_groups

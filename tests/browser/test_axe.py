@@ -4,8 +4,8 @@ from collections import defaultdict
 
 import pytest
 
-from tests.support.addresses import moved, pages_of_their_own, places
-from tests.support.axe import check
+from tests.support.projects.addresses import moved, pages_of_their_own, places
+from tests.support.validate.axe import check
 
 MODES = {
     "light": {},

@@ -4,8 +4,8 @@ whose places a test may name."""
 import pytest
 import yaml
 
-from scripts.load.finder_key import REMOVED
-from tests.support.whole_project import SAMPLE
+from scripts.load.values.finder_key import REMOVED
+from tests.support.projects.whole_project import SAMPLE
 
 FOUND = {
     "st mikes": "St. Michael's Hospital",

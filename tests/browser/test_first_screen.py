@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.addresses import moved, pages_of_their_own, places
+from tests.support.projects.addresses import moved, pages_of_their_own, places
 
 # The first thing to do: a link, button, field, step or line to say of the page's own part; on the
 # page of a place without a number, the line that says where to look for one.

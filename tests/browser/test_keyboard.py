@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.support.addresses import pages_of_their_own, places
+from tests.support.projects.addresses import pages_of_their_own, places
 
 # What the Tab key must reach, in the order of the document. A hidden control has no boxes.
 CONTROLS = """() => [...document.querySelectorAll("a[href], button, input, select, textarea")]

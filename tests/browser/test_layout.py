@@ -5,11 +5,11 @@ from collections import defaultdict
 
 import pytest
 
-from scripts.commands import chromium
-from tests.support import geometry
-from tests.support.addresses import pages_of_their_own, places
-from tests.support.browser import ARGUMENTS, Pages
-from tests.support.places_on_file import PLACES
+from scripts.machine import chromium
+from tests.support.validate import geometry
+from tests.support.projects.addresses import pages_of_their_own, places
+from tests.support.projects.browser import ARGUMENTS, Pages
+from tests.support.projects.places_on_file import PLACES
 
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"""  # WCAG 1.4.12

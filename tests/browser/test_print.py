@@ -6,9 +6,9 @@ from itertools import pairwise
 import pytest
 import zxingcpp
 
-from tests.support.addresses import pages_of_their_own, places
-from tests.support.paper import dense, grey_pixels, printed
-from tests.support.places_on_file import PLACES
+from tests.support.projects.addresses import pages_of_their_own, places
+from tests.support.validate.paper import dense, grey_pixels, printed
+from tests.support.projects.places_on_file import PLACES
 
 SHEETS = {"/": 1, "/which/": 2, "/images/": 2, "/places/": 1 + math.ceil(PLACES / 11),
           "/reports/": 1, "/why/": 1, "/cd/": 1, "/soon/": 2, "/questions/": 3, "/about/": 2,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.support import geometry
-from tests.support.addresses import pages_of_their_own, places
+from tests.support.validate import geometry
+from tests.support.projects.addresses import pages_of_their_own, places
 
 FLIP = "() => { document.documentElement.dir = document.body.dir = 'rtl' }"
 EDGES = """one => {

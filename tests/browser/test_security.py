@@ -4,8 +4,8 @@ import re
 
 from playwright.sync_api import Error
 
-from tests.support.addresses import addresses, html_of, moved
-from tests.support.places_on_file import IDS, PLACES
+from tests.support.projects.addresses import addresses, html_of, moved
+from tests.support.projects.places_on_file import IDS, PLACES
 
 ELSEWHERE = "https://elsewhere.example"
 INJECTED = f"""<script>window.ran = "script"</script>

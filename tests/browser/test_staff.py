@@ -4,8 +4,8 @@ whose words a test may name."""
 import pytest
 from playwright.sync_api import expect
 
-from scripts.load.finder_key import finder_key
-from tests.support.whole_project import SAMPLE
+from scripts.load.values.finder_key import finder_key
+from tests.support.projects.whole_project import SAMPLE
 
 PLACES = (SAMPLE / "docs/_data/facilities.yml").read_text(encoding="utf-8").count("- id: ")
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}

@@ -6,14 +6,14 @@ import sys
 
 import pytest
 
-from scripts.load.kit_form import KIT
-from scripts.load.moved import MOVED
-from scripts.load.promised import LEDGER
-from tests.support.edits import replace
-from tests.support.whole_project import change, whole_project
+from scripts.load.words.kit_form import KIT
+from scripts.load.pages.moved import MOVED
+from scripts.load.pages.promised import LEDGER
+from tests.support.projects.edits import replace
+from tests.support.projects.whole_project import change, whole_project
 
 START = (
-    "import sys; sys.path.insert(0, '.'); from scripts.commands import CannotGoOn, addresses\n"
+    "import sys; sys.path.insert(0, '.'); from scripts.commands import addresses; from scripts.machine import CannotGoOn\n"
     "try: sys.exit(addresses.main(sys.argv[1:]))\n"
     "except CannotGoOn as fault: sys.exit(str(fault))"
 )

@@ -7,9 +7,9 @@ import time
 
 import pytest
 
-from scripts.commands import mkdocs_says
-from scripts.commands.only_one import only_one
-from tests.support.project import run, tiny_project, with_venv, write
+from scripts.machine import mkdocs_says
+from scripts.machine.only_one import only_one
+from tests.support.projects.project import run, tiny_project, with_venv, write
 
 PAGES = 12
 

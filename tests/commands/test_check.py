@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from scripts.commands import CannotGoOn, check
-from scripts.load import gate
-from tests.support.whole_project import (
+from scripts.commands import check
+from scripts.machine import CannotGoOn
+from scripts.review import gate
+from tests.support.projects.whole_project import (
     NOON,
     TODAY,
     check_numbers,

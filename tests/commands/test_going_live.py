@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 
 from scripts.commands.build import REFUSED
-from scripts.load.gate import refusal
+from scripts.review.gate import refusal
 from scripts.load.site import load_site
-from scripts.load.taken_down import numbers_of
-from tests.support.whole_project import (
+from scripts.load.facilities.taken_down import numbers_of
+from tests.support.projects.whole_project import (
     TODAY,
     change,
     check_numbers,

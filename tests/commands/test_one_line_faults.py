@@ -11,10 +11,10 @@ import time
 
 import pytest
 
-from scripts.commands import ROOT
-from scripts.commands.only_one import only_one
+from scripts.machine import ROOT
+from scripts.machine.only_one import only_one
 from scripts.run import COMMANDS
-from tests.support.project import NOWHERE, run, the_one_line, tiny_project, with_venv, write
+from tests.support.projects.project import NOWHERE, run, the_one_line, tiny_project, with_venv, write
 
 OLD_PYTHON = "import sys; sys.version_info = (3, 8, 18, 'final', 0)"
 NO_ENSUREPIP = "import sys; sys.modules['ensurepip'] = None"

@@ -5,12 +5,13 @@ import re
 
 import pytest
 
-from scripts.commands import CannotGoOn, review, write_files
-from scripts.load.review_state import unreviewed_pages
+from scripts.commands import review
+from scripts.machine import CannotGoOn, write_files
+from scripts.review.state import unreviewed_pages
 from scripts.load.reviews import REVIEWS
 from scripts.load.site import load_site
-from tests.support.edits import everything, replace
-from tests.support.whole_project import NOON, TODAY, whole_project
+from tests.support.projects.edits import everything, replace
+from tests.support.projects.whole_project import NOON, TODAY, whole_project
 
 NO_ROLE = '--by does not say who read the page. Write a role: "Family doctor".'
 LONG = "x" * 61

@@ -8,9 +8,9 @@ import pytest
 
 from scripts.finish.built_page import BuiltPage, built_pages
 from scripts.finish.ledger import addresses_of, broken_promises, new_addresses, unpromised
-from scripts.load.moved import PLACE_ANCHORS
-from scripts.load.promised import LEDGER
-from tests.support.places_on_file import PLACES
+from scripts.load.pages.moved import PLACE_ANCHORS
+from scripts.load.pages.promised import LEDGER
+from tests.support.projects.places_on_file import PLACES
 
 TEXT = """<main id="main"><article class="x"><h1 id="top">T</h1><h2 id="call">A</h2>
 <svg><title id="drawing-title">D</title></svg><h3 id="records">B</h3><input id="find">

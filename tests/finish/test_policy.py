@@ -9,7 +9,7 @@ import pytest
 from scripts.finish.built_page import BuiltPage
 from scripts.finish.policy import add_policy, policy_text
 from scripts.finish.stylesheet import digest_source, inline_stylesheets
-from tests.support.files import put
+from tests.support.projects.files import put
 
 HEAD = '<head>\n<meta charset="utf-8">\n<title>a</title>'
 

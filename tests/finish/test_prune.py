@@ -2,7 +2,7 @@
 
 from scripts.finish.built_page import built_pages
 from scripts.finish.prune import prune
-from tests.support.files import put
+from tests.support.projects.files import put
 
 SITE = "https://host.example/some/folder/"
 

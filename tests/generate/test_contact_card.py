@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.generate.contact_card import contact_card
-from scripts.load.facility import Facility
-from scripts.load.words import load_words
-from tests.support.hostile import PAYLOADS
-from tests.support.vcard import read_card
-from tests.support.whole_project import SAMPLE
+from scripts.load.facilities.facility import Facility
+from scripts.load.words.words import load_words
+from tests.support.projects.hostile import PAYLOADS
+from tests.support.validate.vcard import read_card
+from tests.support.projects.whole_project import SAMPLE
 
 WORDS = load_words(SAMPLE)[0]
 TODAY = date(2026, 6, 1)

@@ -9,7 +9,7 @@ from mkdocs.utils.meta import get_data
 from scripts.generate import generate
 from scripts.generate.front_matter import front_matter
 from scripts.load.site import load_site
-from tests.support.hostile import PAYLOADS
+from tests.support.projects.hostile import PAYLOADS
 
 typed = st.text(st.characters(blacklist_categories=["Cs", "Cc", "Zl", "Zp"]))
 

@@ -7,12 +7,12 @@ import pytest
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
-from scripts.load.review_state import SignOff
+from scripts.review.state import SignOff
 from scripts.load.reviews import REVIEWS
 from scripts.load.site import load_site
-from scripts.load.statements import CLINIC_TEXT, PLAIN_WORDS
-from tests.support.edits import replace
-from tests.support.whole_project import TODAY, mkdocs_build, review_everything, whole_project
+from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS
+from tests.support.projects.edits import replace
+from tests.support.projects.whole_project import TODAY, mkdocs_build, review_everything, whole_project
 
 HOSTILE = "Bad <script>alert(1)</script> {{ 7 * 7 }} & {% raw %} Place"
 MINUTES, FOR_PLACES = 20, 9

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from scripts.load.clinic import SETTINGS, load_clinic
-from tests.support.files import put, told
+from tests.support.projects.files import put, told
 
 TODAY = date(2026, 6, 1)
 GOOD = """\

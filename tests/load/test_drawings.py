@@ -3,10 +3,10 @@
 import pytest
 
 from scripts.load.drawings import FOLDER, drawing_faults
-from scripts.load.faults import Faults
+from scripts.load.files.faults import Faults
 from scripts.load.site import load_site
-from tests.support.files import put, told
-from tests.support.project_copy import copy_project
+from tests.support.projects.files import put, told
+from tests.support.projects.project_copy import copy_project
 
 GOOD = '<svg xmlns="x" viewBox="0 0 9 9"><path d="M0 0"/></svg>'
 

@@ -5,14 +5,14 @@ from datetime import date
 
 import pytest
 
-from scripts.load.faults import Faults
-from scripts.load.gate import open_points
-from scripts.load.provenance import unsourced_facts
-from scripts.load.review_state import SignOff, next_review, overdue_pages, unreviewed_pages
+from scripts.load.files.faults import Faults
+from scripts.review.gate import open_points
+from scripts.check.provenance import unsourced_facts
+from scripts.review.state import SignOff, next_review, overdue_pages, unreviewed_pages
 from scripts.load.reviews import REVIEWS, Review, read_reviews
 from scripts.load.site import load_site
-from tests.support.edits import replace
-from tests.support.whole_project import TODAY, change, review_everything, whole_project
+from tests.support.projects.edits import replace
+from tests.support.projects.whole_project import TODAY, change, review_everything, whole_project
 
 PAGES = ["", "images/", "at/sickkids/"]
 GOOD = """\

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from scripts.load.faults import Faults
+from scripts.load.files.faults import Faults
 from scripts.load.site import load_site
-from tests.support.whole_project import whole_project
+from tests.support.projects.whole_project import whole_project
 
 
 @pytest.fixture

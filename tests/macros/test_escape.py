@@ -11,7 +11,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from scripts.macros.escape import as_text
-from tests.support.hostile import PAYLOADS
+from tests.support.projects.hostile import PAYLOADS
 
 # What the loaders let through: no control characters, but line ends
 typed = st.text(st.characters(blacklist_categories=["Cs", "Cc"], whitelist_characters="\n\t"))

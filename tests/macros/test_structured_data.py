@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import Environment
 
-from scripts.load.review_state import NEVER, ReviewState
+from scripts.review.state import NEVER, ReviewState
 from scripts.load.reviews import Review
 from scripts.macros.structured_data import structured_data
-from tests.support.hostile import PAYLOADS
+from tests.support.projects.hostile import PAYLOADS
 
 typed = st.text(st.characters(blacklist_categories=["Cs"]))
 

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tests.support import facts
-from tests.support.places_on_file import PLACES
-from tests.support.vcard import read_card
+from tests.support.validate import facts
+from tests.support.projects.places_on_file import PLACES
+from tests.support.validate.vcard import read_card
 
 
 @pytest.fixture(scope="session")

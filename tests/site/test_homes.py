@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from scripts.load.statements import load_statements
-from tests.support.facts import flat, text_of
+from scripts.load.words.statements import load_statements
+from tests.support.validate.facts import flat, text_of
 
 # What a clinic's sentence may hold: what its plain words must keep of it
 KEPT = {

@@ -9,12 +9,13 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from tests.support import facts, hostile, html_rules, wording
-from tests.support.built_pages import read_pages
-from tests.support.links import Link, protocol_faults
-from tests.support.project_copy import site_of
-from tests.support.vcard import read_card
-from tests.support.whole_project import SAMPLE, whole_project
+from tests.support.projects import hostile
+from tests.support.validate import facts, html_rules, wording
+from tests.support.projects.built_pages import read_pages
+from tests.support.validate.links import Link, protocol_faults
+from tests.support.projects.project_copy import site_of
+from tests.support.validate.vcard import read_card
+from tests.support.projects.whole_project import SAMPLE, whole_project
 
 
 @pytest.fixture(scope="session")

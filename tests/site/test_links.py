@@ -9,10 +9,10 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 import yaml
 
-from tests.support.built_pages import read_pages
-from tests.support.links import Link, Site, links_of, protocol_faults
-from tests.support.other_clinic import OTHER_CLINIC
-from tests.support.server import Handler
+from tests.support.projects.built_pages import read_pages
+from tests.support.validate.links import Link, Site, links_of, protocol_faults
+from tests.support.projects.other_clinic import OTHER_CLINIC
+from tests.support.projects.server import Handler
 
 FOLDER = urlsplit(OTHER_CLINIC["site_url"]).path.rstrip("/")
 

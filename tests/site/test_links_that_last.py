@@ -4,10 +4,10 @@ from urllib.parse import parse_qsl, urljoin, urlsplit
 
 import pytest
 
-from scripts.load.facilities import FILE
-from scripts.load.moved import MOVED
-from tests.support.built_pages import Page
-from tests.support.whole_project import mkdocs_build, whole_project
+from scripts.load.facilities.facilities import FILE
+from scripts.load.pages.moved import MOVED
+from tests.support.projects.built_pages import Page
+from tests.support.projects.whole_project import mkdocs_build, whole_project
 
 NAME = "</textarea><script>alert(1)</script> & \"Sons\" {{ 7*7 }} {% x %} %0D%0ABcc: é"
 HOSTILE = f"""

@@ -5,9 +5,9 @@ from urllib.parse import urljoin
 import pytest
 import textstat
 
-from tests.support import reading, wording
-from tests.support.built_pages import Page
-from tests.support.prose import blocks
+from tests.support.validate import reading, wording
+from tests.support.projects.built_pages import Page
+from tests.support.validate.prose import blocks
 
 
 def check(pages, rule, *more):

@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from scripts.load.gate import is_reserved
-from tests.support.built_pages import read_pages
-from tests.support.other_clinic import OTHER_CLINIC
-from tests.support.places_on_file import PLACES
+from scripts.review.gate import is_reserved
+from tests.support.projects.built_pages import read_pages
+from tests.support.projects.other_clinic import OTHER_CLINIC
+from tests.support.projects.places_on_file import PLACES
 
 TYPED = (".md", ".yml", ".html", ".py", ".js", ".css", ".svg", ".txt")
 MAY_NAME_IT = ("docs/_source/", "mkdocs.yml")  # the clinic's own sentences, and the settings

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.commands.only_one import only_one
-from tests.support.project_copy import PARTS, copy_project
+from scripts.machine.only_one import only_one
+from tests.support.projects.project_copy import PARTS, copy_project
 
 NO_NETWORK = """\
 import socket

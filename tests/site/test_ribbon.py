@@ -3,7 +3,7 @@
 import pytest
 
 from scripts.load.site import load_site
-from tests.support.places_on_file import IDS
+from tests.support.projects.places_on_file import IDS
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from scripts.load.facility import Facility
-from scripts.load.words import load_words
+from scripts.load.facilities.facility import Facility
+from scripts.load.words.words import load_words
 from scripts.wording.call_card import call_card
 
 TODAY = date(2026, 11, 24)

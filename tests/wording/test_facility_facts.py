@@ -2,8 +2,8 @@
 
 import pytest
 
-from scripts.load.facility import Facility
-from scripts.load.words import load_words
+from scripts.load.facilities.facility import Facility
+from scripts.load.words.words import load_words
 from scripts.wording.facility_facts import facility_facts
 
 PLACE = {

@@ -1,0 +1,1 @@
+"""Compare what was loaded: references, provenance, what staff send."""

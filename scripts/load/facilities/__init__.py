@@ -1,0 +1,1 @@
+"""The places where patients have tests: their records in facilities.yml."""

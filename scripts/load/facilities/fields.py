@@ -1,0 +1,125 @@
+"""The kinds of field that a facility's record has: what each becomes, and the rule that it keeps.
+
+A rule raises BadValue; facilities.py tells which line of the file it is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, GetPydanticSchema, ValidationInfo, WithJsonSchema
+from pydantic_core import core_schema
+
+from scripts.load.files.faults import BadValue, shown
+from scripts.load.values.day import read_day
+from scripts.load.values.phone import Phone, parse_phone
+from scripts.load.values.postal_code import check_postal_code
+from scripts.load.values.web_address import read_email, read_web_address
+
+LONGEST_NAME = 100
+LONGEST_TEXT = 500
+LONGEST_TITLE = 65  # of a page: more is cut off in a list of results
+ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*"
+
+Kind = Literal["hospital", "clinic"]
+Reaches = Literal["images", "imaging", "records", "switchboard", "booking"]
+Way = Literal["cd", "usb", "online", "film"]
+
+
+def _id(text: str) -> str:
+    if not re.fullmatch(ID_FORM, text) or not 2 <= len(text) <= 40:
+        raise BadValue(
+            f"{shown(text)} is not a short lower-case word with dashes",
+            "Use 2 to 40 of a-z and 0-9, with single dashes between them: st-marys.",
+        )
+    if text in ("index", "readme"):  # MkDocs makes them the page of the folder
+        raise BadValue(f"{text} cannot be the address of a place", "Choose another word.")
+    return text
+
+
+def _fax(text: str) -> Phone:
+    fax = parse_phone(text)
+    if fax.ext:
+        raise BadValue(f"{shown(text)} has an extension, which no fax dials", "Leave it out.")
+    return fax
+
+
+def _one_line(longest: int) -> AfterValidator:
+    """Text with single spaces, of `longest` characters at most."""
+
+    def check(text: str) -> str:
+        text = " ".join(text.split())
+        if len(text) > longest:
+            raise BadValue(f"is {len(text)} characters long", f"Use {longest} at most.")
+        return text
+
+    return AfterValidator(check)
+
+
+def _each_once(values: tuple[str, ...]) -> tuple[str, ...]:
+    for value in values:
+        if values.count(value) > 1:
+            raise BadValue(f"{shown(value)} stands in the list twice", "Delete one of them.")
+    return values
+
+
+def _fits_title(short_name: str, info: ValidationInfo) -> str:
+    """`name` comes before `short_name`; it is not in `info.data` when it has a fault itself.
+    `context={"title": "{place}: get your images"}` names what stands around it."""
+    around = len((info.context or {}).get("title", "").replace("{place}", ""))
+    length = len(short_name or info.data.get("name", "")) + around
+    if length > LONGEST_TITLE:
+        do, longest = "Use" if short_name else "Add", LONGEST_TITLE - around
+        raise BadValue(
+            f"the page's title would be {length} characters long",
+            f"{do} a short_name of {longest} characters at most.",
+        )
+    return short_name
+
+
+def _goes_with_phone(reaches: str | None, info: ValidationInfo) -> str | None:
+    """`phone` comes before `phone_reaches`; it is not in `info.data` when it has a fault itself."""
+    if "phone" in info.data and info.data["phone"] and not reaches:
+        raise BadValue("is missing beside phone", f"Write one of: {', '.join(Reaches.__args__)}.")
+    if "phone" in info.data and reaches and not info.data["phone"]:
+        raise BadValue("stands here without a phone", "Add the phone, or delete this line.")
+    return reaches
+
+
+def _checked(text: str, info: ValidationInfo) -> date:
+    """`context={"today": date}` names the last day that has come."""
+    return read_day(text, (info.context or {}).get("today"))
+
+
+def _read_as(parse: Callable[[str, ValidationInfo], Any]) -> GetPydanticSchema:
+    """Text in the file that becomes in the model what `parse` makes of it."""
+    return GetPydanticSchema(
+        lambda _type, _handler: core_schema.with_info_after_validator_function(
+            parse, core_schema.str_schema()
+        )
+    )
+
+
+def _typed(**hints: Any) -> WithJsonSchema:
+    """What an editor is told about the text."""
+    return WithJsonSchema({"type": "string", **hints})
+
+
+Id = Annotated[str, AfterValidator(_id), _typed(pattern=f"^{ID_FORM}$", minLength=2, maxLength=40)]
+Name = Annotated[str, _one_line(LONGEST_NAME), _typed(minLength=1, maxLength=LONGEST_NAME)]
+ShortName = Annotated[Name, AfterValidator(_fits_title)]
+Text = Annotated[str, _one_line(LONGEST_TEXT), _typed(minLength=1, maxLength=LONGEST_TEXT)]
+Address = Annotated[Text, AfterValidator(check_postal_code)]
+WebAddress = Annotated[str, AfterValidator(read_web_address), _typed(pattern="^https?://")]
+Email = Annotated[str, AfterValidator(read_email), _typed(format="email")]
+Number = Annotated[
+    Phone, _read_as(lambda text, _: parse_phone(text)), _typed(examples=["416-555-0123 ext. 12"])
+]
+Fax = Annotated[Phone, _read_as(lambda text, _: _fax(text)), _typed(examples=["416-555-0123"])]
+NumberReaches = Annotated[Reaches | None, AfterValidator(_goes_with_phone)]
+Names = Annotated[tuple[Name, ...], AfterValidator(_each_once)]
+Ways = Annotated[tuple[Way, ...], AfterValidator(_each_once)]
+Day = Annotated[date, _read_as(_checked), _typed(format="date", examples=["2026-05-31"])]

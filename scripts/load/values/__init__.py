@@ -1,0 +1,1 @@
+"""One value that a person types: a phone number, a postal code, a web address, a day."""

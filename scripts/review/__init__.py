@@ -1,0 +1,1 @@
+"""Who approved which words: digests, state, the sheet, the gate."""

@@ -1,0 +1,87 @@
+"""A digest of what somebody approved when they reviewed a page: it changes with every word of it.
+
+It covers the page's own words (or the place's record), the clinic's statements that the page rests
+on (the sentence, its plain words and its short line), the words that its macros and templates say,
+and the clinic's settings that pages show: its name, where its links lead and what they are called.
+It leaves out the site's frame, so that "Skip to the main text" costs nobody a review, and the day a
+number was last called: a call confirms what was approved.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+
+from scripts.load.clinic import Clinic
+from scripts.load.facilities.facility import Facility
+from scripts.load.words.kit import Kit
+from scripts.load.pages.pages import PageSource
+from scripts.load.values.phone import Phone
+from scripts.review.rests_on import RestsOn
+from scripts.load.words.statements import Statement
+
+LENGTH = 16  # hexadecimal digits: enough to tell one text from another
+# What pages show of the clinic's settings. (Its website stands in the frame alone.)
+OF_THE_CLINIC = ("name", "report_form", "report_form_label", "contact", "contact_label")
+
+
+def page_digest(
+    page: PageSource, on: RestsOn, statements: dict[str, Statement], words: dict, clinic: Clinic
+) -> str:
+    """The digest of a written page: 16 hexadecimal digits. Line breaks and spaces do not count."""
+    own = [page.meta.get(key) for key in ("title", "description", "adds")]
+    return _digest([own, page.body.split(), _shared(on, statements, words, clinic)])
+
+
+def kit_digest(
+    kit: Kit, on: RestsOn, statements: dict[str, Statement], words: dict, clinic: Clinic
+) -> str:
+    """The digest of /staff/: all that staff send and say, with its blanks."""
+    own = [
+        [name, one.title, one.page, one.subject, one.email, one.text, one.phone]
+        for name, one in kit.words()
+    ]
+    around = [kit.greeting, kit.sign_off]
+    return _digest([around, own, _shared(on, statements, words, clinic)])
+
+
+def place_digest(
+    place: Facility, on: RestsOn, statements: dict[str, Statement], words: dict, clinic: Clinic
+) -> str:
+    """The digest of the page of a place. A field that the record does not have leaves no trace, so
+    that a new kind of field takes nobody's review away."""
+    return _digest([_record(place), _shared(on, statements, words, clinic)])
+
+
+def _shared(
+    on: RestsOn, statements: dict[str, Statement], words: dict, clinic: Clinic
+) -> list[object]:
+    said = [statements[name] for name in on.statements if name in statements]
+    return [
+        [[one.id, one.quote, one.plain, one.short] for one in said],
+        {group: words.get(group) for group in on.words},
+        [getattr(clinic, setting) for setting in OF_THE_CLINIC],
+    ]
+
+
+def _record(fields: Iterable[tuple[str, object]]) -> dict[str, object]:
+    return {
+        name: _plain(value) for name, value in fields if value and name != "checked"
+    }
+
+
+def _plain(value: object) -> object:
+    """A value of a record as text, list or dict: a number as it is read, a site as its fields."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Phone):
+        return value.text
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return _record(value)
+
+
+def _digest(parts: list[object]) -> str:
+    text = json.dumps(parts, sort_keys=True, ensure_ascii=True)
+    return hashlib.sha256(text.encode("ascii")).hexdigest()[:LENGTH]

@@ -1,0 +1,104 @@
+"""How far the pages are signed off, held against what they say today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from scripts.review.rests_on import STAFF, RestsOn, rests_on
+from scripts.review.digest import kit_digest, page_digest, place_digest
+from scripts.load.reviews import Review
+from scripts.load.site import Site
+
+State = Literal["never", "changed", "overdue", "reviewed"]
+
+
+def next_review(day: date) -> date:
+    """The day by which a page is read again: a year later; for 29 February, the 28th."""
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:
+        return day.replace(year=day.year + 1, day=28)
+
+
+@dataclass(frozen=True)
+class ReviewState:
+    """`never` reviewed; `changed` since; `overdue`: more than a year ago; `reviewed`.
+
+    `review`: the last one, whatever came after it; None for `never`.
+    """
+
+    state: State
+    review: Review | None = None
+
+    @property
+    def holds(self) -> bool:
+        """True when somebody approved the page as it stands, lately or not."""
+        return self.state in ("reviewed", "overdue")
+
+
+NEVER = ReviewState("never")
+
+
+@dataclass(frozen=True)
+class SignOff:
+    """What stands behind each page of a loaded site, by the page's address."""
+
+    site: Site
+
+    @cached_property
+    def rests_on(self) -> dict[str, RestsOn]:
+        """What each page that can be reviewed rests on."""
+        return rests_on(
+            self.site.pages, self.site.on_file, self.site.kit, self.site.templates
+        )
+
+    @cached_property
+    def digests(self) -> dict[str, str]:
+        """The digest of each page as it is now."""
+        site = self.site
+        shared = (site.statements, site.words, site.clinic)
+        pages = {
+            page.address: page_digest(page, self.rests_on[page.address], *shared)
+            for page in site.pages
+        }
+        kit = {STAFF: kit_digest(site.kit, self.rests_on[STAFF], *shared)}
+        return pages | kit | {
+            address: place_digest(place, self.rests_on[address], *shared)
+            for place in site.on_file
+            for address in [f"at/{place.id}/"]
+        }
+
+    @cached_property
+    def states(self) -> dict[str, ReviewState]:
+        """The state of each page."""
+        return {address: self._state(address) for address in self.digests}
+
+    @cached_property
+    def approved(self) -> set[str]:
+        """The statements that somebody approved as they stand: a page whose review holds rests
+        on them, and its digest covers their every word."""
+        holds = [address for address, state in self.states.items() if state.holds]
+        return {name for address in holds for name in self.rests_on[address].statements}
+
+    def _state(self, address: str) -> ReviewState:
+        review = self.site.reviews.get(address)
+        if review is None:
+            return NEVER
+        if review.digest != self.digests[address]:
+            return ReviewState("changed", review)
+        overdue = self.site.today > next_review(review.day)
+        return ReviewState("overdue" if overdue else "reviewed", review)
+
+
+def unreviewed_pages(site: Site) -> list[str]:
+    """The addresses (`""`, `images/`, `at/sickkids/`) of the pages that nobody has approved as
+    they stand: never reviewed, or changed since."""
+    return [address for address, one in SignOff(site).states.items() if not one.holds]
+
+
+def overdue_pages(site: Site) -> list[str]:
+    """The addresses of the pages that were approved as they stand, but more than a year ago."""
+    return [address for address, one in SignOff(site).states.items() if one.state == "overdue"]

@@ -1,0 +1,141 @@
+"""facilities.yml: the right places, or one line for each fault, all of them in one run."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from scripts.load.facilities.facilities import FILE, load_facilities
+from tests.load.facilities.typed_places import GOOD, OTHER, TODAY, load
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def test_the_places_come_in_the_order_of_the_file(tmp_path):
+    places, faults = load(tmp_path, GOOD + OTHER)
+    assert ([place.id for place in places], faults) == (["sickkids", "radiant"], [])
+
+
+@pytest.mark.parametrize("change", [lambda t: "\ufeff" + t, lambda t: t.replace("\n", "\r\n")])
+def test_a_byte_order_mark_and_windows_line_ends_do_not_matter(tmp_path, change):
+    places, faults = load(tmp_path, change(GOOD))
+    assert (places[0].address[-7:], faults) == ("M5G 1X8", [])
+
+
+def test_texts_that_yaml_takes_for_something_else_stay_text(tmp_path):
+    places, _ = load(tmp_path, GOOD + "  hours: 17:30\n  cost: 1.10\n  desk: NO\n  time: 017\n")
+    assert (places[0].hours, places[0].cost, places[0].desk, places[0].time) == (
+        ("17:30", "1.10", "NO", "017")
+    )
+
+
+START = 'Begin each place with "- id: ...", and indent its other keys by two spaces.'
+UNLIKE = "Add what tells them apart, such as the street."
+DASHES = "Use 2 to 40 of a-z and 0-9, with single dashes between them: st-marys."
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["SickKids", "sick_kids", "-sick", "sick-", "sick--kids", "a", "a" * 41, "sick kids", "é1"],
+)
+def test_an_id_is_a_short_lower_case_word(tmp_path, word):
+    told = f'"{word}" is not a short lower-case word with dashes. {DASHES}'
+    assert load(tmp_path, GOOD.replace("sickkids", word))[1] == [f"1: {word[:40]}: id: {told}"]
+
+
+@pytest.mark.parametrize("word", ["ab", "123-edward", "a" * 40])
+def test_an_id_that_fits_is_kept(tmp_path, word):
+    assert load(tmp_path, GOOD.replace("sickkids", word))[0][0].id == word
+
+
+@pytest.mark.parametrize("word", ["index", "readme"])
+def test_an_id_that_would_be_the_list_itself_is_refused(tmp_path, word):
+    told = f"1: {word}: id: {word} cannot be the address of a place. Choose another word."
+    assert load(tmp_path, GOOD.replace("sickkids", word))[1] == [told]
+
+
+def test_an_id_belongs_to_one_place(tmp_path):
+    assert load(tmp_path, GOOD + OTHER.replace("radiant", "sickkids"))[1] == [
+        '5: id: "sickkids" is that of the place in line 1 too. Each place has its own.'
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["SickKids", "SICK KIDS", "Sick-Kids.", "Síck Kids", "S.i.c.k.K.i.d.s"]
+)
+def test_two_places_that_a_reader_takes_for_one_are_a_fault(tmp_path, name):
+    assert load(tmp_path, GOOD + OTHER.replace("Radiant Imaging", name))[1] == [
+        f'6: name: "{name}" is that of the place in line 2 too. {UNLIKE}'
+    ]
+
+
+def test_a_short_name_is_not_that_of_another_place(tmp_path):
+    assert load(tmp_path, GOOD + OTHER + "  short_name: Sick Kids\n")[1] == [
+        f'9: short_name: "Sick Kids" is that of the place in line 2 too. {UNLIKE}'
+    ]
+
+
+def test_names_without_a_letter_in_common_are_not_the_same(tmp_path):
+    text = GOOD.replace("SickKids", "'***'") + OTHER.replace("Radiant Imaging", "+")
+    assert load(tmp_path, text)[1] == []
+
+
+NOT_A_LIST = {
+    "only comments": ("# nothing\n", f"is not a list of places. {START}"),
+    "one place without its dash": ("id: x\n", f"1: is not a list of places. {START}"),
+    "text": ("hello\n", f"1: is not a list of places. {START}"),
+    "empty list": ("[]\n", f"1: is not a list of places. {START}"),
+    "text in the list": (GOOD + "- hello\n", f"5: place 2: is not a place. {START}"),
+    "list in the list": (GOOD + "- [id, x]\n", f"5: place 2: is not a place. {START}"),
+    "empty": ("", "the file is empty. Put its text back."),
+    "latin-1": (
+        GOOD.encode() + "  desk: café\n".encode("latin-1"),
+        "5: is not UTF-8: it looks like Latin-1 or Windows text (byte e9, é). "
+        'Save it as "UTF-8" in your editor.',
+    ),
+    "10 MB": (
+        GOOD.encode() * 100_000,
+        "the file is larger than 1 MB. Check that it is the right file.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), NOT_A_LIST.values(), ids=NOT_A_LIST)
+def test_a_file_that_is_not_a_list_of_places_is_one_line(tmp_path, text, told):
+    assert load(tmp_path, text)[1] == [told]
+
+
+def test_a_missing_file_and_a_folder_in_its_place_are_one_line(tmp_path):
+    assert [str(fault) for fault in load_facilities(tmp_path, TODAY)[1]] == [
+        f"{FILE}: the file is missing. Put it back, or check its name."
+    ]
+    (tmp_path / FILE).mkdir(parents=True)
+    assert [str(fault) for fault in load_facilities(tmp_path, TODAY)[1]] == [
+        f"{FILE}: is a folder, where a file belongs. Move it, and put the file here."
+    ]
+
+
+def test_all_faults_of_all_places_come_in_one_run(tmp_path):
+    lines = GOOD.replace("hospital", "x") + "  phone: 911\n  zzz: 1\n  desk:\n"
+    lines += OTHER.replace("clinic", "y") + "  checked: 2030-01-01\n  sites:\n    - phone: 1\n- z\n"
+    told = load(tmp_path, lines)[1]
+    assert [int(line.split(":")[0]) for line in told] == [3, 5, 6, 7, 10, 12, 14, 14, 15]
+
+
+PIECES = ["  phone: ", "  sites:\n", "    - ", "a: b\n", "- ", "[", "{", "x\n", "\t", "\u202e"]
+
+
+@given(st.lists(st.sampled_from(GOOD.splitlines(True) + PIECES)))
+@settings(max_examples=500, suppress_health_check=list(HealthCheck))
+def test_any_file_is_places_or_faults(tmp_path, pieces):
+    places, told = load(tmp_path, "".join(pieces))
+    assert places or told
+    assert all(line.isprintable() for line in told)
+
+
+def test_the_real_file_has_no_fault():
+    places, faults = load_facilities(ROOT, date.today())
+    assert [str(fault) for fault in faults] == []
+    assert places

@@ -1,0 +1,57 @@
+"""A place as the rest of the site sees it: typed, frozen, and without what nobody wrote."""
+
+from datetime import date
+
+import pytest
+from pydantic import ValidationError
+
+from scripts.load.facilities.facility import Facility
+from scripts.load.values.phone import Phone
+
+LEAST = {"id": "sickkids", "name": "SickKids", "kind": "hospital", "address": "1 A Road, Ajax, ON"}
+
+
+def test_what_is_absent_is_empty():
+    place = Facility(**LEAST)
+    assert (place.desk, place.ways, place.sites) == ("", (), ())
+    assert (place.phone, place.phone_reaches, place.checked) == (None, None, None)
+
+
+def test_texts_become_what_they_mean():
+    place = Facility(
+        **LEAST,
+        phone="416-813-7511",
+        phone_reaches="images",
+        ways=["cd", "online"],
+        sites=[{"name": "Annex", "phone": "416-813-7511 x2", "phone_reaches": "booking"}],
+        checked="2026-05-31",
+        bring="a\n  consent\u00a0form",
+    )
+    assert place.phone == Phone("416-813-7511", "4168137511")
+    assert place.ways == ("cd", "online")
+    assert place.sites[0].phone.ext == "2"
+    assert place.checked == date(2026, 5, 31)
+    assert place.bring == "a consent form"
+
+
+def test_a_place_cannot_be_changed():
+    with pytest.raises(ValidationError, match="frozen"):
+        Facility(**LEAST).name = "x"
+
+
+def test_signs_that_mean_something_elsewhere_are_text_here():
+    for text in ("<script>alert(1)</script>", "{{ 7*7 }}", "[a](b) | c", '"><img onerror=x>'):
+        assert Facility(**{**LEAST, "desk": text}).desk == text
+
+
+TITLE = {"title": "{place}: get your images"}
+
+
+@pytest.mark.parametrize("name", ["a" * 48, "é" * 48])
+def test_a_title_of_65_characters_fits(name):
+    assert Facility.model_validate({**LEAST, "name": name}, context=TITLE).name == name
+
+
+def test_a_long_name_with_a_short_name_fits():
+    names = {"name": "a" * 100, "short_name": "a" * 48}
+    Facility.model_validate({**LEAST, **names}, context=TITLE)

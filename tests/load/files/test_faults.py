@@ -1,0 +1,70 @@
+"""A person who reads a fault gets one line that shows everything, whatever the data holds."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts.load.files.faults import BadValue, Fault, Faults, did_you_mean, fault_at, nearest, shown
+
+# Any text at all, lone surrogates too, and often what breaks lines or turns them around.
+ANY = st.characters(exclude_categories=())
+TEXTS = st.text(ANY) | st.text("a\n\r\x0b\x1b\x85\u2028\u202e\ud800:")
+
+
+def test_a_fault_says_where_what_and_what_instead():
+    fault = Fault("docs/_data/a.yml", 12, "phone: 911 is a short number", "Write it whole.")
+    assert str(fault) == "docs/_data/a.yml:12: phone: 911 is a short number. Write it whole."
+
+
+def test_a_fault_of_the_file_as_a_whole_names_no_line():
+    assert str(Fault("a.yml", 0, "the file is empty")) == "a.yml: the file is empty."
+
+
+def test_control_characters_are_shown_and_do_nothing():
+    fault = Fault("a.yml", 1, "name: \x1b[31mred\nfile:2: all is well\u202e")
+    assert str(fault) == r"a.yml:1: name: \x1b[31mred\nfile:2: all is well\u202e."
+
+
+@given(TEXTS, st.integers(0, 10**6), TEXTS, TEXTS)
+def test_a_fault_is_one_line_that_can_be_printed(file, line, problem, instead):
+    said = str(Fault(file, line, problem, instead))
+    assert len(said.splitlines()) == 1
+    assert said.isprintable()
+    said.encode()
+
+
+def test_a_long_problem_is_cut():
+    assert len(str(Fault("a.yml", 1, "x" * 10_000, "y" * 10_000))) < 1100
+
+
+def test_a_long_value_keeps_its_beginning():
+    assert shown("abc" * 100) == '"' + ("abc" * 100)[:77] + '..."'
+
+
+def test_faults_are_sorted_one_line_each_and_told_once():
+    second, first = Fault("b.yml", 1, "x"), Fault("a.yml", 10, "y")
+    faults = Faults([second, first, second])
+    assert faults.faults == (first, second)
+    assert str(faults) == "a.yml:10: y.\nb.yml:1: x."
+
+
+def test_a_bad_value_gets_its_field_and_line():
+    bad = BadValue("911 is a short number", "Write it whole.")
+    assert isinstance(bad, ValueError)
+    assert str(bad) == "911 is a short number. Write it whole."
+    assert str(fault_at("a.yml", 3, "phone", bad)) == (
+        "a.yml:3: phone: 911 is a short number. Write it whole."
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("phnoe", "phone"), ("Short-Name", "short_name"), ("pickup", "pick_up"), ("zzz", "")],
+)
+def test_a_misspelt_word_finds_the_right_one(typed, meant):
+    assert nearest(typed, ["phone", "short_name", "pick_up"]) == meant
+
+
+def test_an_unknown_word_gets_the_nearest_or_all():
+    assert did_you_mean("hospitl", ["hospital", "clinic"]) == 'Did you mean "hospital"?'
+    assert did_you_mean("zzz", ["hospital", "clinic"]) == "Write one of: hospital, clinic."

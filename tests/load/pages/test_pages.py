@@ -1,0 +1,192 @@
+"""A page that somebody wrote is read whole, or one line says what to mend, and where."""
+
+import pytest
+
+from scripts.load.pages.pages import SCRIPTS, load_pages
+from tests.support.projects.files import put, told
+
+PAGE = """\
+---
+title: Get your images
+description: "How to get a copy of your images from the place that did the test, step by step."
+script: finder
+adds:
+  - fact: What to have ready.
+    source: us
+  - fact: Images are not kept for ever.
+    source: https://hospital.example/keep
+    name: A hospital.
+---
+
+In general, we do not have them.
+{ .lead }
+
+## Call the place { #call }
+
+### If they say no { #no }
+"""
+
+
+def load(folder, text=PAGE, path="docs/images.md"):
+    put(folder, path, text)
+    pages, faults = load_pages(folder)
+    return pages, told(faults, path)
+
+
+def test_a_page_has_its_address_front_matter_and_anchors(tmp_path):
+    (page,), faults = load(tmp_path)
+    assert faults == []
+    assert (page.path, page.address, page.first_line) == ("docs/images.md", "images/", 12)
+    assert page.meta["title"] == "Get your images" and page.meta["script"] == "finder"
+    assert page.meta["adds"][0] == {"fact": "What to have ready.", "source": "us"}
+    assert page.anchors == ("call", "no")
+    assert page.body.startswith("\nIn general")
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [("docs/index.md", ""), ("docs/a/b.md", "a/b/"), ("docs/a/index.md", "a/")],
+)
+def test_an_address_is_that_of_its_file(tmp_path, path, address):
+    assert load(tmp_path, path=path)[0][0].address == address
+
+
+def test_what_is_no_page_is_left_alone(tmp_path):
+    put(tmp_path, "docs/_source/words.md", "no front matter")
+    put(tmp_path, "docs/_data/note.md", "none either")
+    assert len(load(tmp_path)[0]) == 1
+
+
+def test_front_matter_that_looks_like_something_else_stays_text(tmp_path):
+    (page,), _ = load(tmp_path, PAGE.replace("Get your images", "NO"))
+    assert page.meta["title"] == "NO"
+
+
+LONG = "x" * 66
+D = "description: has "
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        (
+            PAGE,
+            "No front matter.\n",
+            "1: has no front matter. Begin with ---, title, description, ---.",
+        ),
+        ("title:", "titel:", '2: "titel" is not a key that is known here. Did you mean "title"?'),
+        ("title: Get your images\n", "", '2: title is missing. Add a line "title: ...".'),
+        ("Get your images", LONG, "2: title: has 66 characters, 65 at most. Write it anew."),
+        ("Get your images", "Why?", "2: title: asks a question. Write it anew."),
+        (
+            "How to get a copy of your images from the place that did the test, step by step.",
+            "Short.",
+            f"3: {D}6 characters, 50 to 160 are wanted. Write it anew.",
+        ),
+        ("step by step.", "step by step" * 9, f"3: {D}"),
+        (
+            "script: finder",
+            "script: [finder]",
+            "4: script: is a list, where text belongs. Write one text, in quotes if it "
+            "begins with [, { or -.",
+        ),
+        (
+            "script: finder",
+            "script: findr",
+            '4: script: there is no script "findr". Did you mean "finder"?',
+        ),
+        (
+            "script: finder",
+            "template: nope.html",
+            '4: "template" is not a key that is known here.',
+        ),
+        ("script: finder", "noindex: yes", '4: "noindex" is not a key that is known here.'),
+        (
+            "adds:\n  - fact: What to have ready.\n    source: us\n",
+            "adds: us\nextra:\n",
+            "5: adds: is text, where a list belongs.",
+        ),
+        ("    name: A hospital.\n", "", '8: adds: name is missing. Add a line "name: ...".'),
+        (
+            "https://hospital.example/keep",
+            "javascript:alert(1)",
+            '9: adds: source: "javascript:alert(1)" is not an http or https address.',
+        ),
+        (
+            "fact: What",
+            "facts: What",
+            '6: adds: "facts" is not a key that is known here. Did you mean "fact"?',
+        ),
+        (
+            "## Call the place { #call }",
+            "## Call the place",
+            "16: the heading 'Call the place' has no anchor. Add one at its end, like { #call }.",
+        ),
+        (
+            "## Call the place { #call }",
+            "## Call the place {#call}",
+            "16: a macro cannot be read: Missing end of comment tag. "
+            "Write { #anchor } with a space after the brace.",
+        ),
+        (
+            "## Call the place { #call }",
+            "##Call the place",
+            "16: the heading 'Call the place' has no anchor. Add one at its end, like { #call }.",
+        ),
+        (
+            "## Call the place { #call }",
+            "1.  ## Call the place",
+            "16: the heading 'Call the place' has no anchor. Add one at its end, like { #call }.",
+        ),
+        (
+            "## Call the place { #call }",
+            "Call the place\n===",
+            "17: the heading 'Call the place' is underlined. Write it like ## Call { #call }.",
+        ),
+        (
+            "## Call the place { #call }",
+            "Call the place\n---",
+            "17: the heading 'Call the place' is underlined. Write it like ## Call { #call }.",
+        ),
+        ("## Call", "# Call", "16: the title is the h1. Begin headings with ##."),
+        ("{ #no }", "{ #call }", "18: the anchor call stands twice. Rename one."),
+        (
+            "## Call the place",
+            "## Who to call?",
+            "16: the heading 'Who to call? { #call }' asks a question. Say it as a statement.",
+        ),
+        ("{ #no }", "{ #No_1 }", "18: the heading 'If they say no { #No_1 }' has no anchor."),
+    ],
+)
+def test_a_fault_is_one_line_with_its_place(tmp_path, old, new, fault):
+    assert old in PAGE
+    faults = load(tmp_path, PAGE.replace(old, new, 1))[1]
+    assert any(line.startswith(fault) for line in faults), faults
+
+
+def test_each_script_that_a_page_may_name_is_there(root):
+    files = (root / "overrides/assets/javascripts").iterdir()
+    assert sorted(SCRIPTS) == sorted(file.stem for file in files)
+
+
+def test_a_line_across_the_page_is_no_heading(tmp_path):
+    assert load(tmp_path, PAGE.replace("### If", "---\n\n### If"))[1] == []
+
+
+def test_questions_may_ask(tmp_path):
+    text = PAGE.replace("Call the place", "Who do I call?").replace("Get your images", "Questions?")
+    assert load(tmp_path, text, "docs/questions.md")[1] == []
+
+
+def test_two_pages_with_one_title_are_told_apart(tmp_path):
+    put(tmp_path, "docs/a.md", PAGE)
+    assert load(tmp_path)[1] == ["2: title: docs/a.md has the same one. Give each page its own."]
+
+
+def test_a_site_without_pages_is_a_fault(tmp_path):
+    assert told(load_pages(tmp_path)[1]) == ["docs: holds no page. Put index.md back."]
+
+
+def test_the_real_pages_have_no_fault(root):
+    pages, faults = load_pages(root)
+    assert told(faults) == [] and pages

@@ -1,0 +1,72 @@
+"""How old a number's last check is, counted in days that the build can be told."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from scripts.load.values.day import freshness, read_day, site_day
+
+TODAY = date(2026, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("days", "state"),
+    [(0, "fresh"), (180, "fresh"), (181, "ageing"), (365, "ageing"), (366, "expired")],
+)
+def test_a_check_ages(days, state):
+    assert freshness(TODAY - timedelta(days), TODAY) == state
+
+
+def test_a_number_that_nobody_checked_is_unconfirmed():
+    assert freshness(None, TODAY) == "unconfirmed"
+
+
+def test_the_day_is_that_of_the_build(monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225599")
+    assert site_day() == date(2025, 12, 31)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+    assert site_day() == date(2026, 1, 1)
+
+
+@pytest.mark.parametrize("unset", [None, ""])
+def test_the_day_is_today_when_no_other_is_set(monkeypatch, unset):
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    if unset is not None:
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", unset)
+    before = date.today()
+    assert before <= site_day() <= date.today()
+
+
+@pytest.mark.parametrize("seconds", ["soon", "-1", "1.5", " 1", "9" * 12, "9" * 5000, "١"])
+def test_a_day_that_cannot_be_is_one_clear_line(monkeypatch, seconds):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
+    with pytest.raises(ValueError, match=r"^SOURCE_DATE_EPOCH is .*Set it to a whole") as refused:
+        site_day()
+    assert len(str(refused.value)) < 250
+
+
+def test_a_day_is_read():
+    assert read_day("2024-02-29", TODAY) == date(2024, 2, 29)
+    assert read_day("2026-06-01", TODAY) == TODAY
+
+
+DAYS = {
+    "2026-06-02": "2026-06-02 lies in the future. Today is 2026-06-01: check the year.",
+    "2026-02-30": "there is no day 2026-02-30. Check the month and the day.",
+    "2025-02-29": "there is no day 2025-02-29. Check the month and the day.",
+    "0000-01-01": "there is no day 0000-01-01. Check the month and the day.",
+    "31/05/2026": '"31/05/2026" is not a day. Write it as 2026-05-31.',
+    "2026-5-31": '"2026-5-31" is not a day. Write it as 2026-05-31.',
+    "20260531": '"20260531" is not a day. Write it as 2026-05-31.',
+    "2026-W22-7": '"2026-W22-7" is not a day. Write it as 2026-05-31.',
+    "May 31, 2026": '"May 31, 2026" is not a day. Write it as 2026-05-31.',
+    "2026-05-31\n": '"2026-05-31\\n" is not a day. Write it as 2026-05-31.',
+    "": '"" is not a day. Write it as 2026-05-31.',
+}
+
+
+@pytest.mark.parametrize("typed", DAYS)
+def test_what_is_not_a_day_is_refused(typed):
+    with pytest.raises(ValueError) as refused:
+        read_day(typed, TODAY)
+    assert str(refused.value) == DAYS[typed]

@@ -1,0 +1,186 @@
+"""The words of templates and macros: what is missing or misspelt is one line, before the build."""
+
+import re
+from datetime import date, timedelta
+
+import pytest
+
+from scripts.generate import generate
+from scripts.load.files.faults import Faults
+from scripts.load.site import load_site
+from scripts.load.pages.templates import load_templates
+from scripts.load.words.words import NEEDED, WORDS, load_words, missing_words
+from tests.support.projects.files import put, told
+from tests.support.projects.whole_project import whole_project
+
+
+@pytest.fixture
+def text(sample) -> str:
+    """The text of the sample's file."""
+    return (sample / WORDS).read_text(encoding="utf-8")
+
+
+def load(folder, text):
+    put(folder, WORDS, text)
+    words, faults = load_words(folder)
+    return words, told(faults, WORDS)
+
+
+def test_the_real_words_have_no_fault(root):
+    words, faults = load_words(root)
+    assert faults == [] and words
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        (
+            'call: "Call {place}"',
+            'call: "Call"',
+            "card.call: {place} is gone. Put it back where it belongs.",
+        ),
+        (
+            'call: "Call {place}"',
+            'call: "Call {plaice}"',
+            'card.call: "{plaice}" is not a blank of this text. It has: {place}.',
+        ),
+        (
+            'call: "Call {place}"',
+            'call: "Call {place} {place now"',
+            'card.call: the brace of "{place" is not closed. Write {place}, or no brace.',
+        ),
+        (
+            "June, July, ",
+            "June, ",
+            "dates.months: has 11 months between its commas, 12 are wanted. Put one comma between",
+        ),
+        (
+            "direction: ltr",
+            "direction: left",
+            'site.direction: "left" is not a direction of writing. Write one of: ltr, rtl.',
+        ),
+        ("home: ", "hoem: ", "site.home is gone. Put the line back."),
+        (
+            "skip: Skip to the main text",
+            'skip: "Skip {it}"',
+            'site.skip: "{it}" is not a blank of this text. It has: none.',
+        ),
+        (
+            "skip: Skip to the main text",
+            "skip: [a, b]",
+            "site.skip: is a list, where text belongs.",
+        ),
+        ("skip: Skip to the main text", "skip:", '"skip" has no value.'),
+        (
+            "skip: Skip to the main text",
+            "skip: a\n  skip: b",
+            '"skip" stands here twice: first in line',
+        ),
+    ],
+)
+def test_a_fault_is_one_line_that_names_the_text(tmp_path, text, old, new, fault):
+    assert old in text
+    faults = load(tmp_path, text.replace(old, new, 1))[1]
+    assert any(fault in line for line in faults), faults
+
+
+@pytest.mark.parametrize("text", ["", "- a\n", "words\n", "a: [\n"])
+def test_a_file_that_holds_no_words_is_a_fault_and_no_traceback(tmp_path, text):
+    assert load(tmp_path, text)[0] == {} and load(tmp_path, text)[1]
+
+
+def test_a_text_that_a_template_asks_for_and_that_is_gone_names_the_template():
+    words = {"card": {"call": "Call"}}
+    asked = [("card.call", "overrides/x.html", 3), ("card.cost", "overrides/x.html", 4)]
+    assert told(missing_words(words, asked), WORDS) == [
+        "card.cost is gone: overrides/x.html, line 4, needs it. Put the line back."
+    ]
+
+
+class Recording(dict):
+    """Words that note which of their texts are read, by dotted key."""
+
+    def __init__(self, words: dict, read: set[str], path: str = "") -> None:
+        super().__init__(words)
+        self.read, self.path = read, path
+
+    def __getitem__(self, key: str):
+        value, path = super().__getitem__(key), f"{self.path}{key}"
+        if isinstance(value, dict):
+            return Recording(value, self.read, f"{path}.")
+        self.read.add(path)
+        return value
+
+
+def test_every_text_that_code_reads_is_missed_before_the_build(sample):
+    """Texts that templates read are found in them (above). What code reads by name must stand in
+    NEEDED, or deleting the line would end a build with a traceback."""
+    from scripts.macros.vocabulary import vocabulary
+
+    today = date(2026, 6, 1)
+    site = load_site(sample, today, live=False)
+    read: set[str] = set()
+    object.__setattr__(site, "words", Recording(site.words, read))
+    names = vocabulary(site)
+    for days in (None, 10, 200, 500):  # unconfirmed, fresh, ageing, expired
+        checked = today - timedelta(days=days) if days else None
+        every_way = {"checked": checked, "ways": ("cd", "usb", "online", "film")}
+        changed = tuple(
+            place.model_copy(update=every_way if number == 0 else {"checked": checked})
+            for number, place in enumerate(site.facilities)
+        )
+        object.__setattr__(site, "facilities", changed)
+        object.__setattr__(site, "on_file", changed)
+        generate(site)
+        names = vocabulary(site)
+        for place in changed:
+            names["facility_facts"](place.id)
+            names["facility_card"](place.id)
+            names["call_script"](place.id)
+        (
+            names["call_script"](),
+            names["facility_table"](),
+            names["review_sheet"](),
+            names["review_line"]("images/"),
+        )
+        for page in site.pages:
+            names["sources"](page.meta)
+    templates, _ = load_templates(sample)
+    in_templates = {key for template in templates for key, _ in template.asked.words}
+    assert len(read) > 100
+    assert sorted(read - in_templates - NEEDED) == []
+
+
+def test_every_text_is_one_that_something_says(root):
+    """A text that nothing reads is one that somebody might correct in vain."""
+    templates, _ = load_templates(root)
+    read = {key for template in templates for key, _ in template.asked.words} | NEEDED
+    words, _ = load_words(root)
+    there = {key for key in keys_of(words) if not key.startswith("drawings.")}
+    assert there and sorted(there - read) == []
+
+
+def test_the_sample_has_every_text_that_the_site_has(root, sample):
+    real, own = (set(keys_of(load_words(folder)[0])) for folder in (root, sample))
+    assert real - own == set(), "code needs them: put them into tests/sample too"
+
+
+def keys_of(words: dict, before: str = ""):
+    """The dotted key of each text."""
+    for key, value in words.items():
+        if isinstance(value, dict):
+            yield from keys_of(value, f"{before}{key}.")
+        else:
+            yield f"{before}{key}"
+
+
+def test_no_text_that_is_gone_ends_in_a_traceback(root, tmp_path, text):
+    project = whole_project(root, tmp_path / "project")
+    lines = text.split("\n")
+    texts = [number for number, line in enumerate(lines) if re.match(r" +\w[\w-]*: .", line)]
+    for number in texts[::20]:
+        put(project, WORDS, "\n".join(lines[:number] + lines[number + 1 :]))
+        key = lines[number].split(":")[0].strip()
+        with pytest.raises(Faults) as stop:
+            load_site(project)
+        assert f"{key} is gone" in str(stop.value) and len(stop.value.faults) < 4

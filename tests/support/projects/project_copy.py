@@ -1,0 +1,49 @@
+"""Copies of the project, changed as a test needs them, and the sites that they build."""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from scripts.machine.only_one import only_one
+from tests.support.projects.built_site import built_once
+
+PARTS = ("docs", "overrides", "scripts", "mkdocs.yml")
+
+
+def site_of(make: Callable[[Path], object], folder: Path) -> Path:
+    """The site that the project builds which `make(path)` puts there; made once for all workers of
+    a run, in `folder`."""
+    copy = folder / "project"
+    folder.mkdir(parents=True, exist_ok=True)
+    with only_one(folder / "copy-lock"):
+        if not copy.exists():
+            unfinished = folder / "unfinished"
+            shutil.rmtree(unfinished, ignore_errors=True)
+            make(unfinished)
+            unfinished.rename(copy)
+    return built_once(copy, folder)
+
+
+def copy_project(root: Path, copy: Path) -> Path:
+    """Copies what a build reads. Returns `copy`."""
+    copy.mkdir(parents=True)
+    for part in PARTS:
+        if (root / part).is_dir():
+            ignore = shutil.ignore_patterns("__pycache__", "node_modules")
+            shutil.copytree(root / part, copy / part, ignore=ignore)
+        else:
+            shutil.copy(root / part, copy / part)
+    return copy
+
+
+def set_settings(copy: Path, values: dict[str, str]) -> None:
+    """Gives settings of mkdocs.yml other values; the first line with the key is the one meant."""
+    path = copy / "mkdocs.yml"
+    text = path.read_text(encoding="utf-8")
+    for key, value in values.items():
+        line = re.search(rf"(?m)^ *{key}: .*$", text)
+        assert line, f"mkdocs.yml has no line {key}:"
+        quoted = line[0].partition(": ")[0] + ": '" + value.replace("'", "''") + "'"
+        text = text[: line.start()] + quoted + text[line.end() :]
+    path.write_text(text, encoding="utf-8")

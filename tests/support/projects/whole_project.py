@@ -1,0 +1,94 @@
+"""The sample: a whole project to change and build in, and a day on which all was confirmed.
+
+Its pages, data and settings stand in tests/sample/, so a test may name what they say. Its code and
+looks are the project's own. The clinic changes its real pages and data, and edits no test.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+from scripts.load.facilities.facilities import FILE
+from scripts.review.state import SignOff
+from scripts.load.reviews import REVIEWS
+from scripts.load.site import load_site
+from tests.support.projects.project_copy import copy_project
+
+SAMPLE = Path(__file__).parents[2] / "sample"
+TODAY = date(2026, 11, 24)
+NOON = str(1795521600)  # of TODAY, in seconds since 1970
+
+
+def whole_project(root: Path, folder: Path) -> Path:
+    """The sample with the code and the looks of `root`, in `folder`, which is returned.
+
+    Nobody has confirmed anything there yet.
+    """
+    copy_project(root, folder)
+    shutil.rmtree(folder / "docs")
+    shutil.copytree(SAMPLE / "docs", folder / "docs")
+    real = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    settings = (SAMPLE / "mkdocs.yml").read_text(encoding="utf-8")
+    rest = re.sub(r"(?ms)^(?:site_url|extra):.*?(?=^\S|\Z)", "", real)
+    (folder / "mkdocs.yml").write_text(settings + rest, encoding="utf-8")
+    return folder
+
+
+def change(project: Path, path: str, pattern: str, new: str) -> None:
+    """Replaces every match of a pattern in a file, of which there must be one at least."""
+    file = project / path
+    text, count = re.subn(pattern, new, file.read_text(encoding="utf-8"), flags=re.M)
+    assert count, f"{pattern} is not in {path}"
+    file.write_text(text, encoding="utf-8")
+
+
+def check_numbers(project: Path, day: date, place: str = ".*") -> None:
+    """Writes the day of the last call into the records of the places whose id matches."""
+    change(project, FILE, rf"^(- id: {place}$)", rf"\1\n  checked: {day}")
+
+
+def confirm_everything(project: Path) -> None:
+    """Closes the go-live gate on TODAY: settings, numbers and reviews."""
+    change(project, "mkdocs.yml", r"^site_url: .*", "site_url: https://images.clinic.ca/")
+    change(project, "mkdocs.yml", r"^    # (\w+_confirmed:)$", rf"    \1 {TODAY}")
+    check_numbers(project, TODAY)
+    review_everything(project)
+
+
+def review_everything(project: Path, day: date = TODAY) -> None:
+    """Approves every page as it stands."""
+    digests = SignOff(load_site(project, TODAY, live=False)).digests
+    reviews = [
+        f"- page: /{address}\n  reviewed: {day}\n  by: Family doctor\n  digest: {digest!r}\n"
+        for address, digest in digests.items()
+    ]
+    (project / REVIEWS).write_text("".join(reviews), encoding="utf-8")
+
+
+def command(project: Path, name: str, *words: str) -> subprocess.CompletedProcess:
+    """`run.py <name> <words>` on TODAY, in this Python, which has the packages."""
+    start = (
+        "import importlib, sys; sys.path.insert(0, '.')\n"
+        "from scripts.machine import CannotGoOn\n"
+        "command = importlib.import_module('scripts.commands.' + sys.argv[1])\n"
+        "try: sys.exit(command.main(sys.argv[2:]))\n"
+        "except CannotGoOn as fault: sys.exit(str(fault))"
+    )
+    return _python(project, "-c", start, name, *words)
+
+
+def mkdocs_build(project: Path, **environment: str) -> subprocess.CompletedProcess:
+    """Plain `mkdocs build` on TODAY."""
+    return _python(project, "-m", "mkdocs", "build", "--quiet", **environment)
+
+
+def _python(project: Path, *words: str, **environment: str) -> subprocess.CompletedProcess:
+    settings = {"SOURCE_DATE_EPOCH": NOON, "NO_MKDOCS_2_WARNING": "1", "SITE_LIVE": ""}
+    return subprocess.run(
+        [sys.executable, *words], cwd=project, env={**os.environ, **settings, **environment},
+        capture_output=True, text=True, timeout=300, check=False,
+    )

@@ -1,0 +1,121 @@
+"""A record, as somebody typed it, held against its page: a line for each fact that is not there."""
+
+import re
+from datetime import date
+
+import phonenumbers
+from bs4 import Tag
+
+from tests.support.projects.built_pages import Page
+
+TEXTS = (
+    "name",
+    "network",
+    "address",
+    "desk",
+    "online",
+    "cost",
+    "time",
+    "bring",
+    "pick_up",
+    "good_to_know",
+    "records_email",
+)
+NUMBERS = ("phone", "fax", "records_phone", "records_fax")
+ASKED = ("cost", "time", "bring", "pick_up")
+EXTENSION = re.compile(r",?\s*(?:ext\.?|extension|x\.?)\s*(\d+)$", re.IGNORECASE)
+FRESH_DAYS = 180  # after the last call a number may have changed
+SHOWN_DAYS = 365  # and is taken down
+
+
+def flat(text: str) -> str:
+    """The text with single spaces."""
+    return " ".join(text.split())
+
+
+def text_of(tag: Tag) -> str:
+    """What a reader reads in a part of a page, with a space between its blocks."""
+    return flat(re.sub(r"\s+([,.;:])", r"\1", flat(tag.get_text(" "))))
+
+
+def digits_of(number: str) -> str:
+    """The number as a phone dials it: "416-469-6580 ext. 2662" is "+14164696580,2662"."""
+    main, *extension = EXTENSION.split(number)[:2]
+    digits = phonenumbers.convert_alpha_characters_in_number(re.sub(r"\W", "", main))[-10:]
+    return ",".join([f"+1{digits}", *extension])
+
+
+def shown(number: str, words: dict) -> str:
+    """The number as a reader sees it: "416-469-6580, ext. 2662" in the words of words.yml."""
+    digits, _, extension = digits_of(number).removeprefix("+1").partition(",")
+    extension = extension and f", {words['card']['extension'].replace('{ext}', extension)}"
+    return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}{extension}"
+
+
+def is_taken_down(record: dict, today: date) -> bool:
+    """Whether its numbers were checked too long ago to be shown."""
+    checked = record.get("checked")
+    return bool(checked) and (today - date.fromisoformat(checked)).days > SHOWN_DAYS
+
+
+def long_day(typed: str, words: dict) -> str:
+    """2026-11-24 as the site writes it: "24 November 2026" in the words of words.yml."""
+    day = date.fromisoformat(typed)
+    month = words["dates"]["months"].split(", ")[day.month - 1]
+    parts = {"{day}": str(day.day), "{month}": month, "{year}": str(day.year)}
+    return re.sub(r"{\w+}", lambda blank: parts[blank[0]], words["dates"]["long"])
+
+
+def fact_faults(record: dict, page: Page, today: date, words: dict) -> list[str]:
+    """Each fact of the record that its page does not show. `words`: those of words.yml."""
+    main = text_of(page.soup.main)
+    wanted = [record[key] for key in TEXTS if key in record]
+    if "phone" in record and not is_taken_down(record, today):  # else nobody answers at these hours
+        wanted += [record["hours"]] if "hours" in record else []
+    wanted += record.get("also_called", [])
+    wanted += [words["facility"][f"way_{way}"] for way in record.get("ways", [])]
+    for site in record.get("sites", []):
+        wanted += [site["name"], site.get("address", "")]
+    numbers = [record[key] for key in NUMBERS if key in record]
+    numbers += [site["phone"] for site in record.get("sites", []) if "phone" in site]
+    links = {link["href"] for link in page.soup.main.find_all("a", href=True)}
+    faults = [f"does not show: {fact}" for fact in map(flat, wanted) if fact not in main]
+    faults += [
+        f"does not link to {record[k]}"
+        for k in ("page", "source")
+        if record.get(k) and record[k] not in links
+    ]
+    for number in numbers:
+        there = shown(number, words) in main
+        if there == is_taken_down(record, today):
+            faults.append(f"{'shows' if there else 'does not show'}: {number}")
+        called = number not in (record.get("fax"), record.get("records_fax"))
+        if there and called and f"tel:{digits_of(number)}" not in links:
+            faults.append(f"does not dial: {number}")
+    return [f"{page.address}: {fault}" for fault in faults]
+
+
+def facts_below(page: Page) -> dict[str, list[str]]:
+    """{anchor of a heading: the labelled facts that stand below it}."""
+    found: dict[str, list[str]] = {}
+    heading = ""
+    for tag in page.soup.main.find_all(["h2", "dd"]):
+        if tag.name == "h2":
+            heading = tag["id"]
+        else:
+            found.setdefault(heading, []).append(text_of(tag))
+    return found
+
+
+def records_rule_faults(record: dict, page: Page) -> list[str]:
+    """What is asked for written records and stands elsewhere, or the reverse."""
+    below = facts_below(page)
+    own, other = ("records", "how") if record.get("rules_for") == "records" else ("how", "records")
+    return [
+        f"{page.address}: {record[key]} stands not (only) below #{own}"
+        for key in ASKED
+        if key in record
+        and (
+            flat(record[key]) not in below.get(own, []) or flat(record[key]) in below.get(other, [])
+        )
+    ]
