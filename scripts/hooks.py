@@ -12,13 +12,13 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from scripts.finish import finish  # noqa: E402  (needs the path above)
-from scripts.generate import generate  # noqa: E402
-from scripts.load.files.faults import Faults  # noqa: E402
-from scripts.review.gate import open_points, refusal  # noqa: E402
-from scripts.load.site import load_site  # noqa: E402
-from scripts.macros.vocabulary import vocabulary  # noqa: E402
-from scripts.wording.fill import fill  # noqa: E402
+from scripts.finish import finish
+from scripts.generate import generate
+from scripts.load.files.faults import Faults
+from scripts.load.site import load_site
+from scripts.macros.vocabulary import vocabulary
+from scripts.review.gate import open_points, refusal
+from scripts.wording.fill import fill
 
 _serving = False
 

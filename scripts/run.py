@@ -4,6 +4,7 @@
 Standard library only, until the command's packages are in .venv; then it starts itself again with
 the Python of .venv. Written so that even Python 2.7 can read this file and say what it lacks.
 """
+
 import difflib
 import errno
 import importlib
@@ -27,11 +28,13 @@ COMMANDS = {
 
 
 def main(arguments):
-    """Runs the command that the arguments (a list of text) name. Returns the exit status."""
+    """Run the command that the arguments (a list of text) name. Return the exit status."""
     if sys.version_info < OLDEST:
         version = "%d.%d" % tuple(sys.version_info[:2])
-        return stop("This is Python %s, and the site needs Python 3.11 or later: install it from "
-                    "https://www.python.org, then run the same command with it." % version)
+        return stop(
+            "This is Python %s, and the site needs Python 3.11 or later: install it from "
+            "https://www.python.org, then run the same command with it." % version
+        )
     name = arguments[0] if arguments else "--help"
     if name not in COMMANDS:
         print("python3 scripts/run.py <command>")
@@ -40,10 +43,12 @@ def main(arguments):
         if name in ("help", "-h", "--help"):
             return 0
         near = difflib.get_close_matches(name, COMMANDS, 1)
-        return stop("There is no command %r. %s" % (
-            name, "Did you mean %s?" % near[0] if near else "Choose one from the list."))
+        return stop(
+            "There is no command %r. %s"
+            % (name, "Did you mean %s?" % near[0] if near else "Choose one from the list.")
+        )
     sys.path[0] = ROOT  # was scripts/, whose folders are not packages of their own
-    from scripts.machine import CannotGoOn, SITE, setup, swap
+    from scripts.machine import SITE, CannotGoOn, setup, swap
 
     try:
         lock = COMMANDS[name][0]
@@ -65,12 +70,14 @@ def main(arguments):
             return 1
         if fault.errno not in (errno.EACCES, errno.EROFS, errno.ENOSPC):
             raise
-        return stop("%s: %s. Make room or get the right to write there, then run the same command "
-                    "again." % (fault.filename or ROOT, fault.strerror))
+        return stop(
+            "%s: %s. Make room or get the right to write there, then run the same command "
+            "again." % (fault.filename or ROOT, fault.strerror)
+        )
 
 
 def start_again(python, arguments):
-    """Runs the same command with .venv's Python. Windows has no true exec: it waits instead."""
+    """Run the same command with .venv's Python. Windows has no true exec: it waits instead."""
     command = [str(python), os.path.abspath(__file__)] + arguments
     sys.stdout.flush()
     if os.name == "nt":
@@ -79,7 +86,7 @@ def start_again(python, arguments):
 
 
 def stop(line):
-    """Says in one line what is wrong. Returns the exit status for it."""
+    """Say in one line what is wrong. Return the exit status for it."""
     sys.stderr.write(line + "\n")
     return 1
 

@@ -31,6 +31,8 @@ def test_each_hazard_says_what_prevents_it_and_names_tests_that_exist(hazard):
 
 def test_every_mention_of_a_test_can_be_checked():
     assert len(HAZARDS) >= 12
-    assert LOG.count("::") == len(TEST.findall(LOG)) == sum(
-        len(TEST.findall(text)) for text in HAZARDS.values()
+    assert (
+        LOG.count("::")
+        == len(TEST.findall(LOG))
+        == sum(len(TEST.findall(text)) for text in HAZARDS.values())
     )

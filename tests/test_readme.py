@@ -13,14 +13,18 @@ def readme(root):
 
 
 def test_it_names_every_command_and_no_other(readme):
-    rows = set(re.findall(r"^\| `(\w+)[^|]*\| ", readme.split("`python3 scripts/run.py` | does")[1], re.M))
+    rows = set(
+        re.findall(r"^\| `(\w+)[^|]*\| ", readme.split("`python3 scripts/run.py` | does")[1], re.M)
+    )
     typed = set(re.findall(r"scripts/run\.py (\w+)", readme))
     assert rows == set(COMMANDS)
     assert typed <= set(COMMANDS)
 
 
 def test_every_file_that_it_names_is_there(readme, root):
-    paths = set(re.findall(r"`((?:docs|overrides|scripts|tests|\.github)/[\w./-]*|[\w.-]+\.yml)`", readme))
+    paths = set(
+        re.findall(r"`((?:docs|overrides|scripts|tests|\.github)/[\w./-]*|[\w.-]+\.yml)`", readme)
+    )
     assert len(paths) > 12
     missing = [path for path in paths if not (root / path).exists()]
     assert missing in ([], ["docs/_data/addresses.txt"])  # made by `addresses`

@@ -1,4 +1,4 @@
-"""The workflows for GitHub: pinned, with the rights they need and no more, and they do what they say."""
+"""The workflows for GitHub: pinned, with the rights that they need, and they do what they say."""
 
 import os
 import re
@@ -46,13 +46,16 @@ def test_an_action_has_the_same_digest_everywhere():
     assert len(pins) == len({action for action, _ in pins}) == 4
 
 
-@pytest.mark.parametrize(("name", "job", "rights"), [
-    ("publish.yml", "test", {"contents": "read"}),
-    ("publish.yml", "build", {"contents": "read"}),
-    ("publish.yml", "deploy", {"pages": "write", "id-token": "write"}),
-    ("weekly.yml", "check", {"contents": "read", "issues": "write"}),
-    ("weekly.yml", "take-down", PUBLISH),
-])
+@pytest.mark.parametrize(
+    ("name", "job", "rights"),
+    [
+        ("publish.yml", "test", {"contents": "read"}),
+        ("publish.yml", "build", {"contents": "read"}),
+        ("publish.yml", "deploy", {"pages": "write", "id-token": "write"}),
+        ("weekly.yml", "check", {"contents": "read", "issues": "write"}),
+        ("weekly.yml", "take-down", PUBLISH),
+    ],
+)
 def test_each_job_has_the_rights_it_needs_and_no_more(name, job, rights):
     assert jobs(name)[job]["permissions"] == rights
 
@@ -86,7 +89,8 @@ def test_nothing_is_published_that_was_not_tested_and_built_for_the_public():
 
 def test_the_tests_have_the_whole_history_in_which_a_promise_could_be_taken_back():
     (checkout,) = [
-        step for step in jobs("publish.yml")["test"]["steps"]
+        step
+        for step in jobs("publish.yml")["test"]["steps"]
         if step.get("uses", "").startswith("actions/checkout@")
     ]
     assert checkout["with"]["fetch-depth"] == 0
@@ -108,12 +112,18 @@ def weekly(tmp_path):
     look, write = (step for step in jobs("weekly.yml")["check"]["steps"] if "run" in step)
 
     def run(live=0, links=0, expired=0, issue=""):
-        pretend("python3", f"""case "$2 $3" in
+        pretend(
+            "python3",
+            f"""case "$2 $3" in
             "check --live") echo "3 open"; exit {live};;
             "check --links") echo "1 dead"; exit {links};;
-            "check --expired") exit {expired};; esac""")
-        pretend("gh", f"""echo "gh $1 $2 $3" >> said
-            [ "$2" != list ] || echo '{issue}'""")
+            "check --expired") exit {expired};; esac""",
+        )
+        pretend(
+            "gh",
+            f"""echo "gh $1 $2 $3" >> said
+            [ "$2" != list ] || echo '{issue}'""",
+        )
         environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
         environment["GITHUB_OUTPUT"] = str(tmp_path / "output")
         (tmp_path / "output").unlink(missing_ok=True)

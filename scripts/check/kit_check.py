@@ -65,18 +65,18 @@ def kit_faults(
 
 
 def text_message(text: str) -> str:
-    """The filled text of a message, as a phone sends it in one piece: the address on a line of its
-    own, in letters that take no more room than one."""
+    """Return the filled text of a message, as a phone sends it in one piece: the address on a line
+    of its own, in letters that take no more room than one."""
     return plain_letters(text.replace("\n\n", "\n"))
 
 
 def fits(message: str) -> bool:
-    """Whether a text message goes out as one."""
+    """Return whether a text message goes out as one."""
     return not foreign_letters(message) and message_length(message) <= ONE_MESSAGE
 
 
 def _problems(texts: dict[str, str]) -> list[tuple[str, str, str]]:
-    """(part, problem, instead) for each rule that a filled text breaks."""
+    """Yield (part, problem, instead) for each rule that a filled text breaks."""
     found = []
     message, phone = text_message(texts["text"]), texts["phone"]
     if letters := foreign_letters(message):
@@ -105,8 +105,8 @@ def _problems(texts: dict[str, str]) -> list[tuple[str, str, str]]:
 
 
 def sentences(text: str) -> list[str]:
-    """A plain text's sentences: each ends with . ? ! or : before a letter ("ext. 12" goes on), or
-    with its line."""
+    """Return a plain text's sentences: each ends with . ? ! or : before a letter ("ext. 12" goes
+    on), or with its line."""
     return [part for part in re.split(r"(?<=[.?!:])\s+(?=\W*[^\W\d_])|\n+", text) if part]
 
 

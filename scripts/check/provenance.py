@@ -23,7 +23,7 @@ _FIGURE = re.compile(
 
 
 def unsourced_facts(pages: Iterable[PageSource]) -> list[tuple[str, str]]:
-    """(address, fact) of each fact that a page adds without a source.
+    """Yield (address, fact) of each fact that a page adds without a source.
 
     It does not stop the build, so that it can be seen: the page says so at its foot, the review
     sheet marks it, and the go-live gate is open until somebody adds the source.
@@ -37,9 +37,9 @@ def unsourced_facts(pages: Iterable[PageSource]) -> list[tuple[str, str]]:
 
 
 def provenance_faults(pages: Iterable[PageSource], clinic: Clinic) -> list[Fault]:
-    """A fault for each link off the site that is neither one of its page's sources nor a setting
-    of the clinic, and for each price, phone number and e-mail address in a page that no fact of
-    its `adds:` names."""
+    """Return a fault for each link off the site that is neither one of its page's sources nor a
+    setting of the clinic, and for each price, phone number and e-mail address in a page that no
+    fact of its `adds:` names."""
     settings = {clinic.website, clinic.report_form, clinic.contact}
     faults = []
     for page in pages:
@@ -62,6 +62,6 @@ def provenance_faults(pages: Iterable[PageSource], clinic: Clinic) -> list[Fault
 
 
 def _figures(line: str) -> list[str]:
-    """The prices, e-mail addresses and phone numbers in a line, as they stand there."""
+    """Return the prices, e-mail addresses and phone numbers in a line, as they stand there."""
     phones = PhoneNumberMatcher(line, "CA", leniency=Leniency.POSSIBLE)
     return [*_FIGURE.findall(line), *(phone.raw_string for phone in phones)]

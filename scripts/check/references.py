@@ -8,8 +8,8 @@ from scripts.load.drawings import MARKS
 from scripts.load.facilities.facility import Facility
 from scripts.load.files.faults import Fault, did_you_mean, shown
 from scripts.load.pages.pages import PageSource
-from scripts.load.words.statements import PLAIN_WORDS, Statement
 from scripts.load.pages.templates import Template
+from scripts.load.words.statements import PLAIN_WORDS, Statement
 
 # What a page may say in its Markdown. (Templates may use more: see scripts/macros/vocabulary.py.)
 PAGE_MACROS = (

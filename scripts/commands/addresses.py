@@ -5,12 +5,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from scripts.machine import ROOT, CannotGoOn
 from scripts.commands.build import build_into
-from scripts.machine.write_files import write_files
 from scripts.finish.built_page import built_pages
 from scripts.finish.ledger import addresses_of, new_addresses
 from scripts.load.pages.promised import LEDGER, load_promised
+from scripts.machine import ROOT, CannotGoOn
+from scripts.machine.write_files import write_files
 
 
 def main(arguments: list[str]) -> int:

@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> int:
 
 
 def build_into(folder: Path, live: bool = False) -> list[str]:
-    """Builds the site into a fresh folder. Returns the faults, one line each; none: it is good."""
+    """Build the site into a fresh folder. Return the faults, one line each; none: it is good."""
     os.environ.pop("SITE_LIVE", None)
     if live:
         os.environ["SITE_LIVE"] = "1"
@@ -74,7 +74,7 @@ def build_into(folder: Path, live: bool = False) -> list[str]:
 
 
 def in_template(fault: TemplateError) -> str:
-    """The line for a fault in a file of overrides/: the innermost place that Jinja tells of."""
+    """Return the line for a fault in overrides/: the innermost place that Jinja tells of."""
     steps = [(step.filename, step.lineno) for step in extract_tb(fault.__traceback__)]
     if isinstance(fault, TemplateSyntaxError):
         steps.append((fault.filename or fault.name, fault.lineno))
@@ -86,7 +86,7 @@ def in_template(fault: TemplateError) -> str:
 
 
 def measured(site: Path) -> str:
-    """How much the site holds, e.g. "61 pages, 44 of them places; 1.9 MB in 180 files"."""
+    """Return how much the site holds, e.g. "61 pages, 44 of them places; 1.9 MB in 180 files"."""
     files = [path for path in site.rglob("*") if path.is_file()]
     pages = [path for path in files if path.name == "index.html" and not leads_on(path)]
     places = [path for path in pages if path.parent.parent == site / "at"]
@@ -95,12 +95,12 @@ def measured(site: Path) -> str:
 
 
 def leads_on(page: Path) -> bool:
-    """Whether this is the page of a moved address, which only leads to another one."""
+    """Return whether this is the page of a moved address, which only leads to another one."""
     return b'http-equiv="refresh"' in page.read_bytes()[:4000]
 
 
 def still_open() -> list[str]:
-    """What is missing before the site may go live, in lines for a person."""
+    """Return what is missing before the site may go live, in lines for a person."""
     from scripts.commands.check import READY, open_points
     from scripts.load.site import load_site
 

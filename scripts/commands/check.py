@@ -4,14 +4,14 @@ import argparse
 import sys
 import textwrap
 
+from scripts.load.facilities.taken_down import numbers_of
+from scripts.load.files.faults import Faults
+from scripts.load.site import Site, load_site
+from scripts.load.values.day import freshness
 from scripts.machine import ROOT, CannotGoOn
 from scripts.outside import check_links
-from scripts.wording import call_sheet
-from scripts.load.files.faults import Faults
-from scripts.load.values.day import freshness
 from scripts.review.gate import OpenPoint, open_points
-from scripts.load.site import Site, load_site
-from scripts.load.facilities.taken_down import numbers_of
+from scripts.wording import call_sheet
 
 WIDTH = 79  # of a printed page with 80 columns
 READY = "Nothing is open: python3 scripts/run.py build --live makes the site to publish."
@@ -50,7 +50,7 @@ def main(arguments: list[str]) -> int:
 
 
 def live(site: Site) -> int:
-    """Prints everything that is open, and who must act, and the sheet for the calls to make."""
+    """Print everything that is open, and who must act, and the sheet for the calls to make."""
     points = open_points(site)
     if not points:
         return say("", READY)
@@ -66,7 +66,7 @@ def live(site: Site) -> int:
 
 
 def lines_of(point: OpenPoint) -> list[str]:
-    """An open point, and what it counts, in lines of WIDTH letters at most."""
+    """Return an open point, and what it counts, in lines of WIDTH letters at most."""
     wrapped = textwrap.TextWrapper(WIDTH, break_on_hyphens=False, subsequent_indent="  ")
     lines = wrapped.wrap(f"- {point}")
     wrapped.initial_indent = wrapped.subsequent_indent = "    "
@@ -74,6 +74,6 @@ def lines_of(point: OpenPoint) -> list[str]:
 
 
 def say(open_text: str, all_well: str) -> int:
-    """Prints what is open, or that all is well. Returns the exit status for it."""
+    """Print what is open, or that all is well. Return the exit status for it."""
     print(open_text or all_well)
     return 1 if open_text else 0

@@ -3,15 +3,15 @@
 import argparse
 import sys
 
-from scripts.machine import ROOT, CannotGoOn
-from scripts.review.reviews_file import with_reviews
-from scripts.machine.write_files import write_files
-from scripts.load.files.faults import BadValue, Faults
 from scripts.check.provenance import unsourced_facts
-from scripts.review.state import SignOff, next_review
+from scripts.load.files.faults import BadValue, Faults
+from scripts.load.files.text_file import read_text
 from scripts.load.reviews import REVIEWS, Review, as_typed, read_address, read_role
 from scripts.load.site import Site, load_site
-from scripts.load.files.text_file import read_text
+from scripts.machine import ROOT, CannotGoOn
+from scripts.machine.write_files import write_files
+from scripts.review.reviews_file import with_reviews
+from scripts.review.state import SignOff, next_review
 from scripts.wording.dates import long_date
 
 
@@ -34,9 +34,9 @@ def main(arguments: list[str]) -> int:
 
 
 def review(site: Site, pages: list[str], by: str) -> list[str]:
-    """Signs off the `pages` (all, when there is none) for a role, as of the site's day.
+    """Sign off the `pages` (all, when there is none) for a role, as of the site's day.
 
-    Returns lines for a person. Raises CannotGoOn, with nothing written.
+    Return lines for a person. Raise CannotGoOn, with nothing written.
     """
     sign_off = SignOff(site)
     try:

@@ -25,7 +25,9 @@ def main(arguments: list[str]) -> int:
     print("Building; the address follows. Ctrl-C ends it.", flush=True)
     try:
         serve.serve(
-            str(ROOT / "mkdocs.yml"), livereload=True, dev_addr=f"{HOST}:{port}",
+            str(ROOT / "mkdocs.yml"),
+            livereload=True,
+            dev_addr=f"{HOST}:{port}",
             watch=[str(ROOT / "overrides")],
         )
     except MkDocsException as fault:
@@ -36,7 +38,7 @@ def main(arguments: list[str]) -> int:
 
 
 def check_port(port: int) -> None:
-    """Raises CannotGoOn when nothing can listen on this port of HOST."""
+    """Raise CannotGoOn when nothing can listen on this port of HOST."""
     with socket.socket() as trial:
         if os.name != "nt":  # as the server does; on Windows it would take a port from another
             trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

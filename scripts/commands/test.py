@@ -24,7 +24,7 @@ def main(arguments: list[str]) -> int:
 
 
 def workers(arguments: list[str]) -> list[str]:
-    """Runs the tests on several cores, where there are some and the person did not decide it."""
+    """Run the tests on several cores, where there are some and the person did not decide it."""
     cores = min(os.cpu_count() or 1, MOST_WORKERS)
     decided = any(argument.startswith(ONE_AT_A_TIME) for argument in arguments)
     return [] if cores < 2 or decided else ["-n", str(cores)]

@@ -14,9 +14,9 @@ from scripts.load.site import Site
 
 
 def finish(site_dir: Path, site: Site, serving: bool = False) -> None:
-    """A built folder in, the site that is published out, in the same folder.
+    """Turn a built folder into the site that is published.
 
-    Raises Faults when an address that was once published is gone, and when a build for the public
+    Raise Faults when an address that was once published is gone, and when a build for the public
     has one that is not promised yet. `serving`: no policy is written, since MkDocs's live reload
     needs a script of its own.
     """

@@ -35,7 +35,7 @@ class BuiltPage:
 
 
 def built_pages(site_dir: Path) -> list[BuiltPage]:
-    """Every HTML file below the built site, sorted by address."""
+    """Return every HTML file below the built site, sorted by address."""
     pages = []
     for file in site_dir.rglob("*.html"):
         address = file.relative_to(site_dir).as_posix().removesuffix("index.html")

@@ -20,7 +20,7 @@ _HEADING = re.compile(r'<h[23]\b[^>]*\sid="([^"]+)"')
 
 
 def addresses_of(pages: list[BuiltPage], site_dir: Path) -> set[str]:
-    """What this build promises: `/images/`, `/images/#call`, `/at/sickkids.vcf` ...
+    """Return what this build promises: `/images/`, `/images/#call`, `/at/sickkids.vcf` ...
 
     Each page and each file to keep; and on pages for patients the anchor of each heading of the
     text, since those are what a person links to. On the page of a place only the anchors that every
@@ -44,7 +44,7 @@ def addresses_of(pages: list[BuiltPage], site_dir: Path) -> set[str]:
 def broken_promises(
     published: Collection[str], promised: Sequence[str], moved: Mapping[str, str]
 ) -> list[Fault]:
-    """The ledger's lines that lead nowhere in this build, each as a fault with its line.
+    """Return the ledger's lines that lead nowhere in this build, each as a fault with its line.
 
     `moved`: {old page: new page}. What stood on or beside an old page is kept when the same stands
     on or beside the new one; and when a place is gone for good, since it has no number any more, or
@@ -68,7 +68,7 @@ def broken_promises(
 
 
 def new_addresses(published: Collection[str], promised: Collection[str]) -> list[str]:
-    """What is published and not promised yet, sorted."""
+    """Return what is published and not promised yet, sorted."""
     return sorted(set(published) - set(promised))
 
 
@@ -86,8 +86,8 @@ def _page_beside(path: str) -> str:
 
 
 def _is_gone(page: str, new: str) -> bool:
-    """Whether a place's page leads to one that is of no place: it was closed, not renamed. And
-    whether a case of the kit, whose file stands beside no page, leads to the list of cases."""
+    """Return whether a place's page leads to one that is of no place: it was closed, not renamed.
+    And whether a case of the kit, whose file stands beside no page, leads to the list of cases."""
     return (page.startswith("at/") and not new.startswith("at/")) or (
         page.startswith("staff/") and new == "staff/"
     )

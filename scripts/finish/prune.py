@@ -19,7 +19,7 @@ def prune(pages: list[BuiltPage], site_dir: Path, site_url: str) -> None:
         for link in re.findall(r'\s(?:href|src|content)="([^"]+)"', page.html):
             target = urljoin(urljoin(site_url, page.address), link)
             if target.startswith(site_url):
-                path = unquote(urlsplit(target[len(site_url):]).path)
+                path = unquote(urlsplit(target[len(site_url) :]).path)
                 wanted.add(site_dir / path)
     for file in sorted(site_dir.rglob("*"), reverse=True):
         if file.is_dir():

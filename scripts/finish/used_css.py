@@ -77,14 +77,14 @@ def _attribute_occurs(text: str, used: Used) -> bool:
 
 
 def _may_match(selector: str, used: Used) -> bool:
-    """True when every part of one selector occurs; what stands in `:not()` asks for nothing, but
-    for Material's `table:not([class])`."""
+    """Return True when every part of one selector occurs; what stands in `:not()` asks for nothing,
+    but for Material's `table:not([class])`."""
     if any(tag not in used.bare for tag in re.findall(rf"({_NAME}):not\(\[class\]\)", selector)):
         return False
     selector = re.sub(r":not\((?:[^()]|\([^()]*\))*\)", "", selector)
     choices = re.search(r":(?:is|where|has|-webkit-any)\(((?:[^()]|\([^()]*\))*)\)", selector)
     if choices:
-        before, after = selector[: choices.start()], selector[choices.end():]
+        before, after = selector[: choices.start()], selector[choices.end() :]
         return any(
             _may_match(f"{before} {choice} {after}", used)
             for choice in _split_list(choices.group(1))
@@ -134,7 +134,7 @@ def _without_unread(css: str) -> str:
         read = set(re.findall(r"var\(\s*(--[-\w]+)", css))
         slimmed = re.sub(
             r"(?<=[{;])(--[-\w]+)\s*:(?:[^;{}\"']|\"[^\"]*\"|'[^']*')*(?:;|(?=\}))",
-            lambda found: found.group(0) if found.group(1) in read else "",
+            lambda found, read=read: found.group(0) if found.group(1) in read else "",
             css,
         )
         if slimmed == css:
@@ -154,7 +154,7 @@ def _without_unread(css: str) -> str:
 def slim(stylesheets: list[str], used: Used) -> str:
     """Whole stylesheets in their order in; the minified rules that the pages can use out.
 
-    Raises ValueError when one cannot be read.
+    Raise ValueError when one cannot be read.
     """
     kept = "".join(_slim_rules(_rules(css), used) for css in stylesheets)
     # Minified first: the step that drops unread properties looks at text, and wants one form of it.

@@ -10,7 +10,7 @@ from scripts.load.site import Site
 
 
 def generate(site: Site) -> dict[str, str | bytes]:
-    """The loaded site in; {path below docs/: content} of the generated files out.
+    """Return {path below docs/: content} of the files that a loaded site generates.
 
     Nothing is written: the hooks hand the texts to MkDocs as virtual files.
     """

@@ -4,7 +4,7 @@ import json
 
 
 def front_matter(meta: dict) -> str:
-    """A dict of texts and lists in; a Markdown file of front matter alone out.
+    """Return a Markdown file that holds these texts and lists as front matter, and no more.
 
     JSON is YAML that no reader can take for another type; macros are off, so that what a person
     typed into a data field is never run.

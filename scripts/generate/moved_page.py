@@ -6,7 +6,7 @@ from scripts.load.site import Site
 
 
 def moved_page(new: str, site: Site) -> str:
-    """The new address (`places/`, `images/#call`) in, the moved page's front matter out."""
+    """Return the front matter of a page that moved to `new` (`places/`, `images/#call`)."""
     page = new.partition("#")[0]
     kit = site.words["kit"]
     titles = {"staff/": kit["title"], "review/": site.words["review"]["title"]}

@@ -5,7 +5,7 @@ from scripts.load.site import Site
 
 
 def review_page(site: Site) -> str:
-    """The loaded site in, the sheet's front matter out: `overrides/review.html` does the rest."""
+    """Return the sheet's front matter: `overrides/review.html` does the rest."""
     words = site.words["review"]
     return front_matter(
         {

@@ -10,7 +10,7 @@ GROUPS = ("cases", "hospitals", "clinics")
 
 
 def staff_pages(site: Site) -> dict[str, str]:
-    """The loaded site in; {path below docs/: front matter} out. `overrides/staff.html` and
+    """Return {path below docs/: front matter}. `overrides/staff.html` and
     `overrides/staff_words.html` do the rest."""
     words = site.words["kit"]
     pages = {"staff/index.md": _page(site, words["title"], "staff.html", script="finder")}

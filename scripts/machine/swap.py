@@ -21,14 +21,14 @@ RENAME_SWAP = 2  # sys/stdio.h of macOS, for renamex_np
 
 
 def beside(site: Path, name: str) -> Path:
-    """The helper of that name ("new", "old", "lock") that stands beside the folder `site`."""
+    """Return the helper ("new", "old", "lock") that stands beside the folder `site`."""
     return site.with_name(f".{site.name}-{name}")
 
 
 def swap(site: Path) -> None:
-    """Puts .site-new in the place of `site`, which may be missing, and deletes the old one.
+    """Put .site-new in the place of `site`, which may be missing, and deletes the old one.
 
-    Raises CannotGoOn, with `site` as before, when another program keeps the folder (Windows).
+    Raise CannotGoOn, with `site` as before, when another program keeps the folder (Windows).
     """
     new, old = beside(site, "new"), beside(site, "old")
     try:
@@ -48,14 +48,14 @@ def swap(site: Path) -> None:
 
 
 def restore(site: Path) -> None:
-    """Brings `site` back where a build was killed between swap's two renames. Else does nothing."""
+    """Bring `site` back where a build was killed between swap's two renames. Else does nothing."""
     if os.path.lexists(beside(site, "old")):
         with contextlib.suppress(CannotGoOn), only_one(beside(site, "lock"), BUSY):
             put_right(site)
 
 
 def put_right(site: Path) -> None:
-    """What `restore` does, for whoever holds the lock."""
+    """Return what `restore` does, for whoever holds the lock."""
     old = beside(site, "old")
     if os.path.lexists(old) and not os.path.lexists(site):
         os.rename(old, site)
@@ -63,7 +63,7 @@ def put_right(site: Path) -> None:
 
 
 def discard(folder: Path) -> None:
-    """Deletes a folder, or leaves it to the next build where another program keeps it.
+    """Delete a folder, or leaves it to the next build where another program keeps it.
 
     It is renamed first, so that what is left of it is never taken for something whole.
     """
@@ -75,7 +75,7 @@ def discard(folder: Path) -> None:
 
 
 def exchange(one: Path, other: Path) -> bool:
-    """Exchanges two folders in one step. False, with nothing changed, where the system cannot."""
+    """Exchange two folders in one step. False, with nothing changed, where the system cannot."""
     names = os.fsencode(one), os.fsencode(other)
     try:
         if sys.platform == "linux":

@@ -10,9 +10,9 @@ from scripts.machine import CannotGoOn
 
 
 def write_files(root: Path, texts: dict[str, str]) -> None:
-    """Puts each text (UTF-8, line ends as they are) into the file at its path below `root`.
+    """Put each text (UTF-8, line ends as they are) into the file at its path below `root`.
 
-    Each is first written whole beside its file, then put in its place in one step. Raises
+    Each is first written whole beside its file, then put in its place in one step. Raise
     CannotGoOn, with every file as it was, when one of them cannot be written.
     """
     waiting: dict[Path, Path] = {}
@@ -38,7 +38,7 @@ def write_files(root: Path, texts: dict[str, str]) -> None:
 
 
 def _beside(file: Path, data: bytes) -> Path:
-    """A new file in the same folder, with this text and the rights of the old one."""
+    """Return a new file in the same folder, with this text and the rights of the old one."""
     descriptor, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}-")
     try:
         with os.fdopen(descriptor, "wb") as new:

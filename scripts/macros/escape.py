@@ -6,9 +6,7 @@ from markupsafe import Markup
 
 # What HTML, Markdown or Jinja could take for a sign of its own; the first three only where a text
 # begins: a line that starts with them would be code, a list or a definition.
-_SIGNS = re.compile(
-    r"^[ \t]+|^[-:]|^\d(?=\d*[.)])|[&<>\"'\\`*_{}\[\]()#+!|~^$=\x00-\x1f\x7f]"
-)
+_SIGNS = re.compile(r"^[ \t]+|^[-:]|^\d(?=\d*[.)])|[&<>\"'\\`*_{}\[\]()#+!|~^$=\x00-\x1f\x7f]")
 
 
 def as_text(value: object) -> object:

@@ -24,5 +24,6 @@ def partials_environment(overrides: Path) -> Environment:
 
 
 def one_block(html: str) -> Markup:
-    """A partial's HTML without blank lines or indents, so that Markdown takes it as one block."""
+    """Return a partial's HTML without blank lines or indents, so that Markdown takes it as one
+    block."""
     return Markup("\n".join(line.strip() for line in html.splitlines() if line.strip()))

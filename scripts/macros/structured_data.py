@@ -5,16 +5,14 @@ import re
 
 from markupsafe import Markup
 
-from scripts.review.state import NEVER, ReviewState
 from scripts.load.site import Site
+from scripts.review.state import NEVER, ReviewState
 
 _CONTEXT = "https://schema.org"
 
 
-def structured_data(
-    meta: dict, url: str, site: Site, state: ReviewState = NEVER
-) -> Markup:
-    """A page's front matter, address and review in; the text of its JSON-LD script out.
+def structured_data(meta: dict, url: str, site: Site, state: ReviewState = NEVER) -> Markup:
+    """Return the text of a page's JSON-LD script, from its front matter, address and review.
 
     Only a review that holds for the page as it stands is told.
 

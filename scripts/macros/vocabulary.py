@@ -6,16 +6,16 @@ from types import SimpleNamespace
 from markupsafe import Markup
 
 from scripts.load.facilities.facility import Facility
-from scripts.load.values.phone import Phone
-from scripts.review.state import NEVER, SignOff
 from scripts.load.site import Site
+from scripts.load.values.phone import Phone
 from scripts.macros.drawing_file import drawing_file
 from scripts.macros.escape import as_text
-from scripts.review.page_foot import review_line, short_address, sources
 from scripts.macros.partials import one_block, partials_environment
 from scripts.macros.qr import qr_code
-from scripts.review.sheet import review_sheet
 from scripts.macros.structured_data import structured_data
+from scripts.review.page_foot import review_line, short_address, sources
+from scripts.review.sheet import review_sheet
+from scripts.review.state import NEVER, SignOff
 from scripts.wording.call_card import CallCard, call_card
 from scripts.wording.call_script import script_parts
 from scripts.wording.facility_facts import facility_facts
@@ -26,7 +26,7 @@ from scripts.wording.places_table import finder_list, places_tables
 
 
 def vocabulary(site: Site) -> dict[str, object]:
-    """The loaded site in; every macro and value by its name out."""
+    """Return every macro and value of a loaded site by its name."""
     env = partials_environment(site.root / "overrides")
     words = site.words
     clinic = SimpleNamespace(**{key: as_text(value) for key, value in vars(site.clinic).items()})
@@ -41,7 +41,7 @@ def vocabulary(site: Site) -> dict[str, object]:
         return Markup("\n\n").join(as_text(part) for part in parts)
 
     def says(statement_id: str) -> Markup:
-        """The plain words of one of the clinic's statements."""
+        """Return the plain words of one of the clinic's statements."""
         return statement(site.statements[statement_id].plain)
 
     def short(statement_id: str) -> Markup:
@@ -49,45 +49,45 @@ def vocabulary(site: Site) -> dict[str, object]:
         return statement(site.statements[statement_id].short)
 
     def report_form(button: bool = False) -> Markup:
-        """The link out to the report-request form, in the same words everywhere."""
+        """Return the link out to the report-request form, in the same words everywhere."""
         return render("report_form", button=button)
 
     def contact_clinic(label: str = "") -> Markup:
-        """The way to reach the clinic."""
+        """Return the way to reach the clinic."""
         return render("contact_clinic", label=label)
 
     def mark(name: str) -> Markup:
-        """The small sign for `images` or `report`."""
+        """Return the small sign for `images` or `report`."""
         box, shapes = drawing_file(site.root, f"mark-{name}")
         return Markup(render("mark", name=name, box=box, shapes=shapes).replace("\n", ""))
 
     def routes() -> Markup:
-        """The ways on from the start page."""
+        """Return the ways on from the start page."""
         return render("routes")
 
     def drawing(name: str) -> Markup:
-        """A drawing with its caption: `overrides/drawings/<name>.svg`."""
+        """Return a drawing with its caption: `overrides/drawings/<name>.svg`."""
         box, shapes = drawing_file(site.root, name)
         return render("drawing", name=name, text=words["drawings"][name], box=box, shapes=shapes)
 
     def phone_link(phone: Phone, named: str = "") -> Markup:
-        """A number that one tap dials; `named`: the place, for those who hear links alone."""
+        """Return a number that one tap dials; `named`: the place, for who hears links alone."""
         return Markup(render("phone_link", phone=phone, named=named).replace("\n", ""))
 
     def card(place: Facility) -> CallCard:
         return call_card(place, words, site.today)
 
     def facility_card(place_id: str) -> Markup:
-        """Who to call at one place."""
+        """Return who to call at one place."""
         place = places[place_id]
         return render("facility_card", place=place, card=card(place))
 
     def finder() -> Markup:
-        """A field that narrows the tables below it; nothing without script."""
+        """Return a field that narrows the tables below it; nothing without script."""
         return render("finder")
 
     def facility_table() -> Markup:
-        """The hospitals and the clinics, in groups."""
+        """Return the hospitals and the clinics, in groups."""
         kinds = [
             (kind, places_tables(site.facilities, kind, words, site.today))
             for kind in ("hospital", "clinic")
@@ -95,12 +95,13 @@ def vocabulary(site: Site) -> dict[str, object]:
         return render("facility_table", kinds=kinds)
 
     def call_script(place_id: str = "") -> Markup:
-        """What to say on the phone, for one place or, without an id and a heading, for any."""
+        """Return what to say on the phone at one place; without an id, at any, with no heading."""
         parts = script_parts(places.get(place_id), words)
         return render("call_script", heading=bool(place_id), **parts)
 
     def staff_messages(group: str) -> list[tuple[str, Message]]:
-        """(title, message) of each of the kit's `cases`, of the `hospitals` or of the `clinics`."""
+        """Yield (title, message) of each of the kit's `cases`, of the `hospitals` or of the
+        `clinics`."""
         if group == "cases":
             return [(case.title, case_message(case, site)) for case in site.kit.cases]
         found = [place for place in site.facilities if f"{place.kind}s" == group]

@@ -10,7 +10,8 @@ _LINK = re.compile(r"\]\((https?://[^)\s]+)\)")  # in Markdown
 
 
 def outside_addresses(site: Site) -> dict[str, list[str]]:
-    """The loaded site in; {where an address stands: the addresses there} out, each once a place.
+    """Return the loaded site in; {where an address stands: the addresses there} out, each once a
+    place.
 
     "mkdocs.yml: report_form", "docs/images.md" and "docs/_data/facilities.yml: sickkids" are such.
     """

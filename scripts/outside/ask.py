@@ -56,7 +56,8 @@ Turn = Callable[[str], AbstractContextManager]
 
 
 def ask(address: str, manners: Manners, turn: Turn = lambda host: nullcontext()) -> Answer:
-    """An http(s) address in, what became of its page out; never raises for what a server does.
+    """Return an http(s) address in, what became of its page out; never raises for what a server
+    does.
 
     `turn(host)` is entered for each question, so that nobody else asks that host meanwhile.
     """
@@ -85,9 +86,7 @@ def _question(address: str, manners: Manners, turn: Turn) -> tuple[int, str]:
     status, location = 0, ""
     for method in ("HEAD", "GET"):
         with turn(urlsplit(address).hostname or ""):
-            status, location = _within(
-                manners.timeout, lambda: _head(method, address, manners)
-            )
+            status, location = _within(manners.timeout, lambda: _head(method, address, manners))
         if status < 400 or status == LATER:
             break
     return status, location
@@ -105,8 +104,8 @@ def _head(method: str, address: str, manners: Manners) -> tuple[int, str]:
 
 
 def _within(seconds: float, work: Callable[[], tuple[int, str]]) -> tuple[int, str]:
-    """The work's result. Raises what it raises, or TimeoutError: a thread that is late is left
-    alone, since a server that drips never runs into a socket's own timeout."""
+    """Return the work's result. Raise what it raises, or TimeoutError: a thread that is late is
+    left alone, since a server that drips never runs into a socket's own timeout."""
     results: queue.SimpleQueue = queue.SimpleQueue()
 
     def run() -> None:
@@ -126,7 +125,7 @@ def _within(seconds: float, work: Callable[[], tuple[int, str]]) -> tuple[int, s
 
 
 def _absolute(here: str, location: str) -> str:
-    """Where a Location leads, as an address that can be asked. Raises ValueError."""
+    """Return where a Location leads, as an address that can be asked. Raise ValueError."""
     raw = location.encode("latin-1", "replace").decode("utf-8", "replace")
     parts = urlsplit(urljoin(here, quote(raw.strip(), safe=SAFE)))
     if parts.scheme not in ("http", "https") or not parts.hostname:

@@ -4,8 +4,8 @@ It takes no part in a build. Exit status 1: an address is dead or has moved, so 
 change it. One that is only unsure (a site that turns programs away, a bad day) does not count.
 """
 
-from scripts.machine import CannotGoOn
 from scripts.load.site import Site
+from scripts.machine import CannotGoOn
 from scripts.outside.addresses import outside_addresses
 from scripts.outside.ask import Answer, Manners
 from scripts.outside.round import ask_all

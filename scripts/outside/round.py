@@ -21,7 +21,7 @@ class Turns:
 
     @contextmanager
     def at(self, host: str) -> Iterator[None]:
-        """Waits until nobody asks this host, and `pause` seconds have gone by since."""
+        """Wait until nobody asks this host, and `pause` seconds have gone by since."""
         with self._asking:
             lock = self._hosts.setdefault(host, threading.Lock())
         with lock:
@@ -34,7 +34,7 @@ class Turns:
 
 
 def ask_all(addresses: Iterable[str], manners: Manners) -> dict[str, Answer]:
-    """Each address once; {address: answer} in the order given."""
+    """Return each address once; {address: answer} in the order given."""
     by_host: dict[str, list[str]] = {}
     for address in dict.fromkeys(addresses):
         by_host.setdefault(urlsplit(address).hostname or "", []).append(address)

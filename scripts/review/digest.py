@@ -15,11 +15,11 @@ from collections.abc import Iterable
 
 from scripts.load.clinic import Clinic
 from scripts.load.facilities.facility import Facility
-from scripts.load.words.kit import Kit
 from scripts.load.pages.pages import PageSource
 from scripts.load.values.phone import Phone
-from scripts.review.rests_on import RestsOn
+from scripts.load.words.kit import Kit
 from scripts.load.words.statements import Statement
+from scripts.review.rests_on import RestsOn
 
 LENGTH = 16  # hexadecimal digits: enough to tell one text from another
 # What pages show of the clinic's settings. (Its website stands in the frame alone.)
@@ -29,7 +29,8 @@ OF_THE_CLINIC = ("name", "report_form", "report_form_label", "contact", "contact
 def page_digest(
     page: PageSource, on: RestsOn, statements: dict[str, Statement], words: dict, clinic: Clinic
 ) -> str:
-    """The digest of a written page: 16 hexadecimal digits. Line breaks and spaces do not count."""
+    """Return the digest of a written page: 16 hexadecimal digits. Line breaks and spaces do not
+    count."""
     own = [page.meta.get(key) for key in ("title", "description", "adds")]
     return _digest([own, page.body.split(), _shared(on, statements, words, clinic)])
 
@@ -37,7 +38,7 @@ def page_digest(
 def kit_digest(
     kit: Kit, on: RestsOn, statements: dict[str, Statement], words: dict, clinic: Clinic
 ) -> str:
-    """The digest of /staff/: all that staff send and say, with its blanks."""
+    """Return the digest of /staff/: all that staff send and say, with its blanks."""
     own = [
         [name, one.title, one.page, one.subject, one.email, one.text, one.phone]
         for name, one in kit.words()
@@ -49,8 +50,8 @@ def kit_digest(
 def place_digest(
     place: Facility, on: RestsOn, statements: dict[str, Statement], words: dict, clinic: Clinic
 ) -> str:
-    """The digest of the page of a place. A field that the record does not have leaves no trace, so
-    that a new kind of field takes nobody's review away."""
+    """Return the digest of the page of a place. A field that the record does not have leaves no
+    trace, so that a new kind of field takes nobody's review away."""
     return _digest([_record(place), _shared(on, statements, words, clinic)])
 
 
@@ -66,13 +67,12 @@ def _shared(
 
 
 def _record(fields: Iterable[tuple[str, object]]) -> dict[str, object]:
-    return {
-        name: _plain(value) for name, value in fields if value and name != "checked"
-    }
+    return {name: _plain(value) for name, value in fields if value and name != "checked"}
 
 
 def _plain(value: object) -> object:
-    """A value of a record as text, list or dict: a number as it is read, a site as its fields."""
+    """Return a value of a record as text, list or dict: a number as it is read, a site as its
+    fields."""
     if isinstance(value, str):
         return value
     if isinstance(value, Phone):

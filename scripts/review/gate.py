@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
-from scripts.load.clinic import SETTINGS
-from scripts.load.files.faults import visible
-from scripts.load.values.day import FRESH_DAYS, SHOWN_DAYS, freshness
 from scripts.check.provenance import unsourced_facts
-from scripts.review.state import overdue_pages, unreviewed_pages
+from scripts.load.clinic import SETTINGS
+from scripts.load.facilities.taken_down import numbers_of
+from scripts.load.files.faults import visible
 from scripts.load.reviews import as_typed
 from scripts.load.site import Site
-from scripts.load.facilities.taken_down import numbers_of
+from scripts.load.values.day import FRESH_DAYS, SHOWN_DAYS, freshness
+from scripts.review.state import overdue_pages, unreviewed_pages
 
 # Names that no one can own: RFC 2606, sections 2 and 3, and RFC 6761.
 _RESERVED = ("example", "test", "invalid", "localhost", "example.com", "example.net", "example.org")
@@ -48,12 +48,12 @@ class OpenPoint:
 
 
 def open_points(site: Site) -> list[OpenPoint]:
-    """Everything that is open, those for the clinic first. Empty: the site may go live."""
+    """Return everything that is open, those for the clinic first. Empty: the site may go live."""
     return [*_settings(site), *_reviews(site), *_sources(site), *_numbers(site)]
 
 
 def refusal(points: Sequence[OpenPoint]) -> str:
-    """The one line with which a build for the public is refused."""
+    """Return the one line with which a build for the public is refused."""
     count = "1 point is" if len(points) == 1 else f"{len(points)} points are"
     return (
         f"Not built for the public: {count} still open. "
@@ -62,7 +62,7 @@ def refusal(points: Sequence[OpenPoint]) -> str:
 
 
 def is_reserved(address: str) -> bool:
-    """Whether a web address stands on a domain that is only for examples or tests."""
+    """Return whether a web address stands on a domain that is only for examples or tests."""
     host = (urlsplit(address).hostname or "").rstrip(".")
     return any(host == name or host.endswith(f".{name}") for name in _RESERVED)
 

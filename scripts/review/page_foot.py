@@ -8,7 +8,7 @@ from scripts.wording.fill import fill
 
 
 def sources(meta: dict, words: dict) -> list[dict]:
-    """A page's `adds` in; one group a source out: its name, address (or none) and facts.
+    """Return one group for each source of a page's `adds`: its name, address (or none) and facts.
 
     `unsourced` is True for the facts that have no source.
     """
@@ -29,22 +29,20 @@ def sources(meta: dict, words: dict) -> list[dict]:
 
 
 def review_line(state: ReviewState, words: dict) -> str:
-    """Who reviewed the page and when, and when it is read again; or that nobody has approved it
-    as it stands."""
+    """Return who reviewed the page and when, and when it is read again; or that nobody has approved
+    it as it stands."""
     if not state.holds:
         return words["foot"]["unreviewed"]
     return _reviewed(state, words)
 
 
 def state_line(state: ReviewState, words: dict) -> str:
-    """The same for the review sheet: also whether a page was ever reviewed."""
+    """Return the same for the review sheet: also whether a page was ever reviewed."""
     say = words["review"]
     if state.state == "never":
         return say["never"]
     if state.state == "changed":
-        return fill(
-            say["changed"], date=long_date(state.review.day, words), role=state.review.by
-        )
+        return fill(say["changed"], date=long_date(state.review.day, words), role=state.review.by)
     return _reviewed(state, words)
 
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from scripts.load.pages.asked import Asked
 from scripts.load.facilities.facility import Facility
-from scripts.load.words.kit import Kit
+from scripts.load.pages.asked import Asked
 from scripts.load.pages.pages import PageSource
 from scripts.load.pages.templates import Template
+from scripts.load.words.kit import Kit
 
 STAFF = "staff/"
 KIT_WORDS = "kit"
@@ -38,8 +38,8 @@ def rests_on(
     kit: Kit,
     templates: Iterable[Template],
 ) -> dict[str, RestsOn]:
-    """What each page that can be reviewed rests on, by its address; that of a place, besides its
-    record. All that staff send is one page: /staff/."""
+    """Return what each page that can be reviewed rests on, by its address; that of a place, besides
+    its record. All that staff send is one page: /staff/."""
     of_place = _rests_on([], [PLACE_TEMPLATE], templates)
     of_pages = {page.address: _rests_on([page.asked], [TEMPLATE], templates) for page in pages}
     of_kit = _rests_on([kit.as_template().asked], [], [])
@@ -72,5 +72,6 @@ def _rests_on(
 
 
 def _further(asked: Asked) -> list[str]:
-    """The templates that are part of this source: what it includes, and its macros' partials."""
+    """Return the templates that are part of this source: what it includes, and its macros'
+    partials."""
     return [*asked.templates, *(f"partials/{call.name}.html" for call in asked.calls)]

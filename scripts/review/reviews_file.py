@@ -4,18 +4,16 @@ import json
 import re
 from datetime import date
 
-from scripts.machine import CannotGoOn
 from scripts.load.reviews import KEYS, REVIEWS, Review, as_typed, read_reviews
+from scripts.machine import CannotGoOn
 
 # "- page: ", "  by: ", then the value, then a comment.
-_LINE = re.compile(
-    r"""(\s*(?:-\s+)?\w+:\s+)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|.*?)(\s+\#.*)?"""
-)
+_LINE = re.compile(r"""(\s*(?:-\s+)?\w+:\s+)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|.*?)(\s+\#.*)?""")
 
 
 def with_reviews(text: str, old: dict[str, Review], new: list[Review]) -> str:
-    """The text of the file with the new reviews in it: each in the place of its page's old one,
-    or at the end. Raises CannotGoOn when a person wrote it in a way that this cannot edit."""
+    """Return the text of the file with the new reviews in it: each in the place of its page's old
+    one, or at the end. Raise CannotGoOn when a person wrote it in a way that this cannot edit."""
     lines = text.rstrip("\n").split("\n")
     for review in new:
         values = [as_typed(review.address), review.day.isoformat(), review.by, review.digest]

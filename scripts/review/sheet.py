@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scripts.review.rests_on import KIT_WORDS, STAFF
-from scripts.review.state import SignOff
 from scripts.load.site import Site
 from scripts.review.page_foot import sources, state_line
+from scripts.review.rests_on import KIT_WORDS, STAFF
 from scripts.review.sheet_places import SheetPlace, sheet_places
+from scripts.review.state import SignOff
 from scripts.wording.dates import long_date
 from scripts.wording.fill import fill
 
@@ -55,7 +55,7 @@ class ReviewSheet:
 
 
 def review_sheet(sign_off: SignOff) -> ReviewSheet:
-    """The loaded site with its sign-off in, the sheet's contents out."""
+    """Return the contents of the sheet."""
     site = sign_off.site
     days = [review.day for review in site.reviews.values()]
     last = fill(site.words["review"]["last"], date=long_date(max(days), site.words)) if days else ""
@@ -89,7 +89,7 @@ def _named(text: str, site: Site) -> str:
 
 
 def _in_order(site: Site) -> list[tuple[str, dict]]:
-    """(address, front matter) of the written pages, the start page first, and of /staff/."""
+    """Yield (address, front matter) of the written pages, the start page first, and of /staff/."""
     words = site.words
     kit = {
         "title": words["kit"]["title"],
@@ -113,7 +113,7 @@ def _pages(sign_off: SignOff) -> Iterator[SheetPage]:
 
 
 def _shared(sign_off: SignOff) -> Iterator[str]:
-    """The whole sentences among the words that pages rest on, blanks in brackets or as dots."""
+    """Yield the whole sentences among the words that pages rest on; blanks in brackets or dots."""
     groups = {group for on in sign_off.rests_on.values() for group in on.words} - {KIT_WORDS}
     words = sign_off.site.words
     for text in _texts([words[group] for group in words if group in groups]):

@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 
 from scripts.load.facilities.facility import Facility
 from scripts.load.facilities.facility import Site as OtherAddress
-from scripts.review.state import SignOff
 from scripts.load.site import Site
 from scripts.review.page_foot import state_line
+from scripts.review.state import SignOff
 from scripts.wording.dates import long_date
 from scripts.wording.facility_facts import facility_facts
 from scripts.wording.fill import fill
@@ -34,7 +34,7 @@ class SheetPlace:
 
 
 def sheet_places(sign_off: SignOff) -> tuple[SheetPlace, ...]:
-    """The loaded site with its sign-off in, a line of the sheet for each place out."""
+    """Return a line of the sheet for each place."""
     places = [_place(place, sign_off) for place in sign_off.site.facilities]
     return tuple(_said_once(places, sign_off.site.words["review"]["same"]))
 
@@ -68,14 +68,18 @@ def _facts(place: Facility, site: Site) -> Iterator[tuple[str, str]]:
 def _where(place: Facility, site: Site) -> Iterator[tuple[str, str]]:
     say = site.words["review"]
     yield from facility_facts(place, site.words).where
-    yield say["sites"], "; ".join(
-        " ".join(part for part in (one.name, one.address, _phone(one, say)) if part)
-        for one in place.sites
+    yield (
+        say["sites"],
+        "; ".join(
+            " ".join(part for part in (one.name, one.address, _phone(one, say)) if part)
+            for one in place.sites
+        ),
     )
 
 
 def _said_once(places: list[SheetPlace], same: str) -> Iterator[SheetPlace]:
-    """The places, a long fact that an earlier one has word for word told by its name instead."""
+    """Return the places, a long fact that an earlier one has word for word told by its name
+    instead."""
     first: dict[tuple[str, str], str] = {}
     for place in places:
         facts = [
@@ -94,7 +98,7 @@ def _website(source: str) -> str:
 
 
 def _phone(place: Facility | OtherAddress, say: dict) -> str:
-    """A number and what it reaches; "" where there is none."""
+    """Return a number and what it reaches; "" where there is none."""
     if not place.phone:
         return ""
     reaches = say["reaches"][place.phone_reaches]

@@ -7,16 +7,16 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from scripts.review.rests_on import STAFF, RestsOn, rests_on
-from scripts.review.digest import kit_digest, page_digest, place_digest
 from scripts.load.reviews import Review
 from scripts.load.site import Site
+from scripts.review.digest import kit_digest, page_digest, place_digest
+from scripts.review.rests_on import STAFF, RestsOn, rests_on
 
 State = Literal["never", "changed", "overdue", "reviewed"]
 
 
 def next_review(day: date) -> date:
-    """The day by which a page is read again: a year later; for 29 February, the 28th."""
+    """Return the day by which a page is read again: a year later; for 29 February, the 28th."""
     try:
         return day.replace(year=day.year + 1)
     except ValueError:
@@ -51,9 +51,7 @@ class SignOff:
     @cached_property
     def rests_on(self) -> dict[str, RestsOn]:
         """What each page that can be reviewed rests on."""
-        return rests_on(
-            self.site.pages, self.site.on_file, self.site.kit, self.site.templates
-        )
+        return rests_on(self.site.pages, self.site.on_file, self.site.kit, self.site.templates)
 
     @cached_property
     def digests(self) -> dict[str, str]:
@@ -65,11 +63,15 @@ class SignOff:
             for page in site.pages
         }
         kit = {STAFF: kit_digest(site.kit, self.rests_on[STAFF], *shared)}
-        return pages | kit | {
-            address: place_digest(place, self.rests_on[address], *shared)
-            for place in site.on_file
-            for address in [f"at/{place.id}/"]
-        }
+        return (
+            pages
+            | kit
+            | {
+                address: place_digest(place, self.rests_on[address], *shared)
+                for place in site.on_file
+                for address in [f"at/{place.id}/"]
+            }
+        )
 
     @cached_property
     def states(self) -> dict[str, ReviewState]:
@@ -94,11 +96,11 @@ class SignOff:
 
 
 def unreviewed_pages(site: Site) -> list[str]:
-    """The addresses (`""`, `images/`, `at/sickkids/`) of the pages that nobody has approved as
-    they stand: never reviewed, or changed since."""
+    """Return the addresses (`""`, `images/`, `at/sickkids/`) of the pages that nobody has approved
+    as they stand: never reviewed, or changed since."""
     return [address for address, one in SignOff(site).states.items() if not one.holds]
 
 
 def overdue_pages(site: Site) -> list[str]:
-    """The addresses of the pages that were approved as they stand, but more than a year ago."""
+    """Return the addresses of pages approved as they stand, but more than a year ago."""
     return [address for address, one in SignOff(site).states.items() if one.state == "overdue"]

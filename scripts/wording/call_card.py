@@ -14,7 +14,8 @@ from scripts.wording.fill import fill
 class CallCard:
     """`phone`: the number that may be shown (None: none known, or taken down).
 
-    `lines`: what to tell the reader, the main point first. `checked`: for the table; "" without a number.
+    `lines`: what to tell the reader, the main point first. `checked`: for the table; "" without
+    a number.
     """
 
     phone: Phone | None

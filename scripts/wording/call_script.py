@@ -5,7 +5,7 @@ from scripts.wording.fill import fill
 
 
 def script_parts(place: Facility | None, words: dict) -> dict[str, str]:
-    """A facility (None: any place) in; what to say first, for me, my child and my parent out.
+    """Return what to say at a facility (None: any): first, for me, my child and my parent.
 
     `first`: what finds the right desk, "" where the number already reaches it. Never names a CD
     where the place is not known to give them.
@@ -16,8 +16,7 @@ def script_parts(place: Facility | None, words: dict) -> dict[str, str]:
     asked = fill(say["ways"], ways=say["or"].join(ways)) if ways else say["ways_none"]
     reaches = (place.phone_reaches if place else "") or "switchboard"
     parts = {
-        who: fill(say[f"{who}_say"], place=name, ways=asked)
-        for who in ("me", "child", "parent")
+        who: fill(say[f"{who}_say"], place=name, ways=asked) for who in ("me", "child", "parent")
     }
     if place and place.desk and reaches in ("switchboard", "booking"):
         return {"first": fill(say["first_desk"], desk=place.desk), **parts}

@@ -6,10 +6,10 @@ from datetime import date
 
 from scripts.load.facilities.facilities import FILE
 from scripts.load.facilities.facility import Facility
+from scripts.load.facilities.taken_down import numbers_of
 from scripts.load.files.faults import visible
 from scripts.load.values.day import SHOWN_DAYS, freshness
 from scripts.load.values.phone import Phone
-from scripts.load.facilities.taken_down import numbers_of
 
 WIDTH = 79  # letters, for a page of 80 columns
 ASK = {  # what the site says that a number reaches: what to ask whoever answers
@@ -43,7 +43,7 @@ BLANKS = (
 
 
 def call_sheet(places: Iterable[Facility], today: date) -> str:
-    """The places whose numbers must be checked, in the order of the file; "" when none must.
+    """Return the places whose numbers must be checked, in the order of the file; "" when none must.
 
     Places that share all their numbers share one call. `places`: Site.on_file.
     """
@@ -82,7 +82,10 @@ def _block(number: int, sharing: list[Facility], today: date) -> str:
 def _row(label: str, text: str) -> list[str]:
     """Its label and its text, in lines of WIDTH letters at most, one below the other."""
     return textwrap.wrap(
-        visible(text), WIDTH, initial_indent=f"   {label:<8}", subsequent_indent=" " * 11,
+        visible(text),
+        WIDTH,
+        initial_indent=f"   {label:<8}",
+        subsequent_indent=" " * 11,
         break_on_hyphens=False,
     )
 

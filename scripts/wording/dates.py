@@ -6,8 +6,6 @@ from scripts.wording.fill import fill
 
 
 def long_date(day: date, words: dict) -> str:
-    """A date in, "24 November 2026" out, with the months and the order of `words.yml`."""
+    """Return a day as "24 November 2026", with the months and the order of `words.yml`."""
     months = [month.strip() for month in words["dates"]["months"].split(",")]
-    return fill(
-        words["dates"]["long"], day=day.day, month=months[day.month - 1], year=day.year
-    )
+    return fill(words["dates"]["long"], day=day.day, month=months[day.month - 1], year=day.year)

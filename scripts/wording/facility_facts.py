@@ -19,7 +19,7 @@ class FacilityFacts:
 
 
 def facility_facts(place: Facility, words: dict) -> FacilityFacts:
-    """A records office's rules (`rules_for: records`) never stand among the facts on images."""
+    """Return the facts; a records office's rules (`rules_for: records`) never stand with images."""
     say = words["facility"]
     ways = ", ".join(say[f"way_{way}"] for way in place.ways)
     asked = [(say[key], getattr(place, key)) for key in _ASKED]

@@ -17,7 +17,7 @@ def facility_lead(place: Facility, words: dict) -> str:
 
 
 def facility_in_short(place: Facility, words: dict) -> str:
-    """What to do at this place, in two short sentences."""
+    """Return what to do at this place, in two short sentences."""
     say = words["facility"]
     if place.phone is None:
         return say["short_none"]

@@ -1,6 +1,7 @@
 """A long list of places in groups that a person can look through."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from scripts.load.facilities.facility import Facility
 from scripts.load.values.finder_key import finder_key
@@ -16,7 +17,7 @@ def letter_groups(places: Sequence[Facility]) -> list[tuple[str, str, tuple[Faci
     ordered = sorted(places, key=_key)
     count = -(-len(ordered) // MOST)
     cuts = [round(number * len(ordered) / count) for number in range(count + 1)] if count else []
-    groups = [tuple(ordered[a:b]) for a, b in zip(cuts, cuts[1:], strict=False)]
+    groups = [tuple(ordered[a:b]) for a, b in pairwise(cuts)]
     labelled = []
     for number, group in enumerate(groups):
         before = groups[number - 1][-1] if number else None
@@ -30,7 +31,7 @@ def _key(place: Facility) -> str:
 
 
 def _letters(place: Facility, neighbour: Facility | None) -> str:
-    """The shortest beginning of its name that its neighbour has not; or the whole name."""
+    """Return the shortest beginning of its name that its neighbour has not; or the whole name."""
     key = _key(place)
     other = _key(neighbour) if neighbour else ""
     starts = (key[:end] for end in range(1, len(key) + 1) if key[end - 1] != " ")

@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 from textwrap import wrap
 from urllib.parse import quote
 
+from scripts.check.kit_check import LINE, fits, text_message
 from scripts.load.facilities.facility import Facility
+from scripts.load.site import Site
 from scripts.load.values.day import freshness
 from scripts.load.words.kit import KitWords, fill_kit, statement_blanks
-from scripts.check.kit_check import LINE, fits, text_message
-from scripts.load.site import Site
 from scripts.wording.call_card import call_card
 from scripts.wording.dates import long_date
 from scripts.wording.fill import fill
@@ -59,12 +59,12 @@ def messages(site: Site) -> dict[str, Message]:
 
 
 def case_message(case: KitWords, site: Site) -> Message:
-    """The message for one case of the kit."""
+    """Return the message for one case of the kit."""
     return _message(site, case, case.id, case.page)
 
 
 def place_message(place: Facility, site: Site) -> Message:
-    """The message for one place: its number and what it reaches, or that we have none."""
+    """Return the message for one place: its number and what it reaches, or that we have none."""
     name = place.short_name or place.name
     here = (f"at/{place.id}", f"at/{place.id}/")
     card = call_card(place, site.words, site.today)

@@ -8,7 +8,7 @@ _END = re.compile(r"(?<=[.?!])(?<!\bSt\.)(?<!\bDr\.)([\"')]*)\s+(?=[\"'(]*[A-Z])
 
 
 def paragraphs(text: str) -> list[str]:
-    """A text in; the same in paragraphs of at most 3 sentences out, as even as can be."""
+    """Return a text as paragraphs of at most 3 sentences, as even as can be."""
     sentences = _END.sub("\\1\n", str(text)).split("\n")
     count = -(-len(sentences) // MOST)
     each, more = divmod(len(sentences), count)

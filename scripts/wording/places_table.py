@@ -31,7 +31,7 @@ class PlacesTable:
 def places_tables(
     places: tuple[Facility, ...], kind: str, words: dict, today: date
 ) -> list[PlacesTable]:
-    """The tables of one kind of place ("hospital", "clinic"), in the order of names."""
+    """Return the tables of one kind of place ("hospital", "clinic"), in the order of names."""
     name = words["table"][f"{kind}s"]
     return [
         PlacesTable(
@@ -43,14 +43,14 @@ def places_tables(
 
 
 def place_key(place: Facility) -> str:
-    """All that a reader may type for a place, as `finder_key` has it."""
+    """Return all that a reader may type for a place, as `finder_key` has it."""
     sites = [text for site in place.sites for text in (site.name, site.address or "")]
     own = [place.name, *place.also_called, place.network or "", place.address]
     return finder_key(" ".join([*own, *sites]))
 
 
 def finder_list(places: tuple[Facility, ...]) -> list[tuple[str, Facility, str]]:
-    """Each place's short name, the place and its key for the finder, in the order of names."""
+    """Return each place's short name, the place and its finder key, in the order of names."""
     named = [(place.short_name or place.name, place, place_key(place)) for place in places]
     return sorted(named, key=lambda one: finder_key(one[0]))
 

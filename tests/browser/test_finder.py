@@ -57,21 +57,30 @@ def test_any_sign_for_an_apostrophe_will_do(places, sign):
     assert names(places) == ["St. Michael's Hospital"]
 
 
-@pytest.mark.parametrize(("typed", "name"), [
-    ("toronto western mri", "Toronto Western Hospital"),
-    ("North York General Hospital ultrasound", "North York General Hospital"),
-    ("baywood xray", "Baywood X-Ray and Ultrasound"),
-])
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("toronto western mri", "Toronto Western Hospital"),
+        ("North York General Hospital ultrasound", "North York General Hospital"),
+        ("baywood xray", "Baywood X-Ray and Ultrasound"),
+    ],
+)
 def test_a_name_with_a_kind_of_test_finds_the_place(places, typed, name):
     places.locator("#find").fill(typed)
     assert names(places) == [name]
 
 
-@pytest.mark.parametrize(("typed", "name"), [
-    ("sunybrook", "Sunnybrook Health Sciences Centre"), ("michael garon", "Michael Garron Hospital"),
-    ("radient", "Radiant Medical Imaging"), ("north york genral", "North York General Hospital"),
-    ("providennce", "Providence Healthcare"), ("makenzie", "Mackenzie Health"),
-])
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("sunybrook", "Sunnybrook Health Sciences Centre"),
+        ("michael garon", "Michael Garron Hospital"),
+        ("radient", "Radiant Medical Imaging"),
+        ("north york genral", "North York General Hospital"),
+        ("providennce", "Providence Healthcare"),
+        ("makenzie", "Mackenzie Health"),
+    ],
+)
 def test_a_letter_wrong_is_forgiven_and_told(places, typed, name):
     places.locator("#find").fill(typed)
     shown = names(places)
@@ -93,7 +102,8 @@ def test_a_street_narrows_the_list_to_the_places_on_it(places):
     shown = names(places)
     assert 0 < len(shown) < 10
     assert status(places) == (
-        f"{len(shown)} places found" if len(shown) > 1 else f"1 place found: {shown[0]}")
+        f"{len(shown)} places found" if len(shown) > 1 else f"1 place found: {shown[0]}"
+    )
     addresses = places.locator(SHOWN).evaluate_all("rows => rows.map(row => row.dataset.find)")
     assert all("yonge" in address for address in addresses)
 

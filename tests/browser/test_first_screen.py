@@ -60,7 +60,8 @@ def test_whatever_the_data_title_and_message_leave_room_for_the_action(built, pa
         found = {"message ends": bottom(lead), "action begins": action.bounding_box()["y"]}
         faults += [
             f"{path}: {what} {y - top:.0f} px below the header"
-            for what, y in found.items() if y - top > 640 - HEADER
+            for what, y in found.items()
+            if y - top > 640 - HEADER
         ]
     assert not faults, "\n".join(faults)
 

@@ -6,10 +6,10 @@ from collections import defaultdict
 import pytest
 
 from scripts.machine import chromium
-from tests.support.validate import geometry
 from tests.support.projects.addresses import pages_of_their_own, places
 from tests.support.projects.browser import ARGUMENTS, Pages
 from tests.support.projects.places_on_file import PLACES
+from tests.support.validate import geometry
 
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"""  # WCAG 1.4.12

@@ -7,12 +7,22 @@ import pytest
 import zxingcpp
 
 from tests.support.projects.addresses import pages_of_their_own, places
-from tests.support.validate.paper import dense, grey_pixels, printed
 from tests.support.projects.places_on_file import PLACES
+from tests.support.validate.paper import dense, grey_pixels, printed
 
-SHEETS = {"/": 1, "/which/": 2, "/images/": 2, "/places/": 1 + math.ceil(PLACES / 11),
-          "/reports/": 1, "/why/": 1, "/cd/": 1, "/soon/": 2, "/questions/": 3, "/about/": 2,
-          "/404.html": 1}
+SHEETS = {
+    "/": 1,
+    "/which/": 2,
+    "/images/": 2,
+    "/places/": 1 + math.ceil(PLACES / 11),
+    "/reports/": 1,
+    "/why/": 1,
+    "/cd/": 1,
+    "/soon/": 2,
+    "/questions/": 3,
+    "/about/": 2,
+    "/404.html": 1,
+}
 LETTER = (612, 792)  # points
 # What stays on the screen: it leads to other pages, or cannot be used on paper.
 NOT_FOR_PAPER = ".md-skip, header ul, .help, .finder, footer ul, [hidden]"
@@ -34,6 +44,7 @@ COLOURS = """() => [...document.querySelectorAll("body *")].filter(one => one.ch
     if (one.closest("svg")) found.push(["line", style.stroke], ["ground", style.fill]);
     return found.map(([kind, color]) => `${kind} ${color}`);
   })"""
+
 
 @pytest.fixture
 def tab(page):

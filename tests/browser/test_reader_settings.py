@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.support.validate import geometry
 from tests.support.projects.addresses import pages_of_their_own, places
+from tests.support.validate import geometry
 
 FLIP = "() => { document.documentElement.dir = document.body.dir = 'rtl' }"
 EDGES = """one => {
@@ -37,7 +37,8 @@ UNREAD = """() => {
     if (!texts.currentNode.data.trim() || !parent.checkVisibility()) continue;
     if (parent.closest(".md-skip")) continue;  // seen only while it has the focus
     while (ground !== document.documentElement
-           && /, 0\\)$/.test(getComputedStyle(ground).backgroundColor)) ground = ground.parentElement;
+           && /, 0\\)$/.test(getComputedStyle(ground).backgroundColor))
+           ground = ground.parentElement;
     const [one, two] = [getComputedStyle(parent).color, getComputedStyle(ground).backgroundColor]
       .map(light);
     count += 1;
@@ -54,7 +55,9 @@ def some(built):
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_in_high_contrast_text_drawings_borders_and_the_focus_stay_visible(page, server, some, dark):
+def test_in_high_contrast_text_drawings_borders_and_the_focus_stay_visible(
+    page, server, some, dark
+):
     tab = page("/", dark=dark, forced_colors="active")
     assert tab.evaluate("matchMedia('(forced-colors: active)').matches")
     lines = 0

@@ -73,7 +73,7 @@ def test_what_is_put_into_a_page_does_not_run_or_load(built, page, server):
 
 def test_without_the_policy_it_would(built, page, server):
     """Else the test above shows nothing."""
-    tab, asked = opened_with(page, server, built, "/", policy=False)
+    _tab, asked = opened_with(page, server, built, "/", policy=False)
     assert {f"{ELSEWHERE}/x.js", f"{ELSEWHERE}/x.png", f"{ELSEWHERE}/frame"} <= set(asked)
 
 

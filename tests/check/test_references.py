@@ -4,8 +4,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from scripts.load.pages.asked import asked_by
 from scripts.check.references import PAGE_MACROS, reference_faults
+from scripts.load.pages.asked import asked_by
 from scripts.load.words.statements import Statement
 from tests.support.projects.files import told
 

@@ -6,14 +6,16 @@ import sys
 
 import pytest
 
-from scripts.load.words.kit_form import KIT
 from scripts.load.pages.moved import MOVED
 from scripts.load.pages.promised import LEDGER
+from scripts.load.words.kit_form import KIT
 from tests.support.projects.edits import replace
 from tests.support.projects.whole_project import change, whole_project
 
 START = (
-    "import sys; sys.path.insert(0, '.'); from scripts.commands import addresses; from scripts.machine import CannotGoOn\n"
+    "import sys; sys.path.insert(0, '.')\n"
+    "from scripts.commands import addresses\n"
+    "from scripts.machine import CannotGoOn\n"
     "try: sys.exit(addresses.main(sys.argv[1:]))\n"
     "except CannotGoOn as fault: sys.exit(str(fault))"
 )
@@ -30,7 +32,10 @@ def addresses(project, before=""):
     """Runs the command as a person does, in this Python, which has the packages. `before`: code to
     run before it."""
     return subprocess.run(
-        [sys.executable, "-c", before + START], cwd=project, capture_output=True, text=True, check=False,
+        [sys.executable, "-c", before + START], cwd=project,
+        capture_output=True,
+        text=True,
+        check=False,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_LIVE": ""}, timeout=300,
     )  # fmt: skip
 

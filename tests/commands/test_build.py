@@ -57,10 +57,14 @@ def test_a_macro_that_fails_is_one_line_without_a_traceback(project, text, fault
     assert done.stderr.splitlines()[0] == fault
 
 
-@pytest.mark.parametrize(("text", "fault"), [
-    ("{{ nope.a }}", "'nope' is undefined"), ('{% include "nope.html" %}', "'nope.html' not found"),
-    ("{% if %}", "Expected an expression"),
-])
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("{{ nope.a }}", "'nope' is undefined"),
+        ('{% include "nope.html" %}', "'nope.html' not found"),
+        ("{% if %}", "Expected an expression"),
+    ],
+)
 def test_a_template_that_fails_is_one_line_with_its_own_line(project, text, fault):
     write(project, "overrides/main.html", f"<!doctype html>\n{text}")
     done = run(project, "build")
@@ -78,10 +82,14 @@ def test_settings_that_cannot_be_read_are_one_line(project):
 
 
 def test_faults_that_a_hook_reports_are_shown_beside_mkdocs_own(project):
-    write(project, "hook.py", """
+    write(
+        project,
+        "hook.py",
+        """
 from mkdocs.exceptions import Abort
 def on_post_build(config): raise Abort("one.yml:3: phone\\ntwo.yml:4: fax")
-""")
+""",
+    )
     write(project, "mkdocs.yml", (project / "mkdocs.yml").read_text() + "hooks: [hook.py]\n")
     write(project, "docs/index.md", "[nowhere](nowhere.md)\n")
     lines = run(project, "build").stderr.splitlines()
@@ -92,8 +100,11 @@ def on_post_build(config): raise Abort("one.yml:3: phone\\ntwo.yml:4: fax")
 @pytest.mark.parametrize(("words", "told"), [((), ""), (("--live",), "1")])
 def test_only_a_live_build_tells_the_site_that_it_is_live(project, words, told):
     write(project, "overrides/main.html", "live={{ config.extra.live }}.")
-    write(project, "mkdocs.yml",
-          (project / "mkdocs.yml").read_text() + "extra: {live: !ENV [SITE_LIVE, '']}\n")
+    write(
+        project,
+        "mkdocs.yml",
+        (project / "mkdocs.yml").read_text() + "extra: {live: !ENV [SITE_LIVE, '']}\n",
+    )
     done = run(project, "build", *words, environment={"SITE_LIVE": "whatever was set"})
     assert done.returncode == 0
     assert (project / "site" / "index.html").read_text() == f"live={told}."
@@ -106,8 +117,10 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site_and_the_next_one_works
             write(project, f"docs/{page}.md", f"version {version}\n")
         started = time.monotonic()
         build = subprocess.Popen(
-            [sys.executable, "scripts/run.py", "build"], cwd=project,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            [sys.executable, "scripts/run.py", "build"],
+            cwd=project,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         if version == 0:
             assert build.wait() == 0

@@ -28,7 +28,9 @@ def test_everything_that_is_open_is_listed_by_who_must_act(project, capsys):
     assert check.main(["--live"]) == 1
     told = capsys.readouterr().out
     clinic, desk, sheet = (
-        told.index("FOR THE CLINIC"), told.index("FOR THE FRONT DESK"), told.index("CALL SHEET")
+        told.index("FOR THE CLINIC"),
+        told.index("FOR THE FRONT DESK"),
+        told.index("CALL SHEET"),
     )
     assert clinic < told.index("Site address:") < told.index("/images/") < desk
     assert desk < told.index("nobody has called to check the number") < sheet
@@ -54,7 +56,7 @@ def test_when_nothing_is_open_it_says_so_and_the_exit_status_is_0(project, capsy
 
 def test_faults_in_the_files_come_first_a_line_each(project, capsys):
     (project / "docs/_data/moved.yml").write_text("disc/: nowhere/\n", encoding="utf-8")
-    with pytest.raises(CannotGoOn, match="^Not checked: mend what stands above first.$"):
+    with pytest.raises(CannotGoOn, match=r"^Not checked: mend what stands above first.$"):
         check.main(["--live"])
     (fault,) = capsys.readouterr().err.splitlines()
     assert fault.startswith("docs/_data/moved.yml:1: ")

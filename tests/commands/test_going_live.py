@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 
 from scripts.commands.build import REFUSED
-from scripts.review.gate import refusal
-from scripts.load.site import load_site
 from scripts.load.facilities.taken_down import numbers_of
+from scripts.load.site import load_site
+from scripts.review.gate import refusal
 from tests.support.projects.whole_project import (
     TODAY,
     change,
@@ -70,8 +70,12 @@ def test_when_all_is_confirmed_the_site_for_the_public_has_no_ribbon_and_may_be_
 
 def test_one_number_older_than_180_days_closes_the_gate_again(project):
     confirm_everything(project)
-    change(project, "docs/_data/facilities.yml", rf"(- id: {AGEING}\n  checked:) .*",
-           rf"\1 {TODAY - timedelta(181)}")
+    change(
+        project,
+        "docs/_data/facilities.yml",
+        rf"(- id: {AGEING}\n  checked:) .*",
+        rf"\1 {TODAY - timedelta(181)}",
+    )
     assert "1 point is still open" in command(project, "build", "--live").stderr
 
 
@@ -92,7 +96,9 @@ def contents(folder):
         yield file.name, file.read_bytes()
         if file.suffix == ".zip":
             with zipfile.ZipFile(file) as packed:
-                yield from ((f"{file.name}: {name}", packed.read(name)) for name in packed.namelist())
+                yield from (
+                    (f"{file.name}: {name}", packed.read(name)) for name in packed.namelist()
+                )
 
 
 def card_of(project, place):

@@ -14,7 +14,14 @@ import pytest
 from scripts.machine import ROOT
 from scripts.machine.only_one import only_one
 from scripts.run import COMMANDS
-from tests.support.projects.project import NOWHERE, run, the_one_line, tiny_project, with_venv, write
+from tests.support.projects.project import (
+    NOWHERE,
+    run,
+    the_one_line,
+    tiny_project,
+    with_venv,
+    write,
+)
 
 OLD_PYTHON = "import sys; sys.version_info = (3, 8, 18, 'final', 0)"
 NO_ENSUREPIP = "import sys; sys.modules['ensurepip'] = None"
@@ -117,7 +124,11 @@ def test_ctrl_c_ends_serve_quietly(project):
     with_venv(project)
     command = [sys.executable, "scripts/run.py", "serve", "--port", str(free_port())]
     serve = subprocess.Popen(
-        command, cwd=project, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        command,
+        cwd=project,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
         # a shell starts what runs in the background without Ctrl-C
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )

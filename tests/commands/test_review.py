@@ -6,10 +6,10 @@ import re
 import pytest
 
 from scripts.commands import review
-from scripts.machine import CannotGoOn, write_files
-from scripts.review.state import unreviewed_pages
 from scripts.load.reviews import REVIEWS
 from scripts.load.site import load_site
+from scripts.machine import CannotGoOn, write_files
+from scripts.review.state import unreviewed_pages
 from tests.support.projects.edits import everything, replace
 from tests.support.projects.whole_project import NOON, TODAY, whole_project
 
@@ -74,7 +74,9 @@ def test_a_review_is_renewed_in_its_place_and_comments_stay(project):
     review.main(["why", "cd", "--by", "Doctor: on duty # 2"])
     why, cd = digests(project)
     role = '"Doctor: on duty # 2"'
-    assert written(project) == f"""\
+    assert (
+        written(project)
+        == f"""\
 # Who read what.
 
 # The doctors' meeting in May:
@@ -89,6 +91,7 @@ def test_a_review_is_renewed_in_its_place_and_comments_stay(project):
   by: {role} # on call
   digest: "{cd}"
 """
+    )
     assert load_site(project, TODAY).reviews["cd/"].by == "Doctor: on duty # 2"
 
 
@@ -151,9 +154,7 @@ def test_it_asks_which_pages(project, arguments):
 def test_a_site_with_faults_is_not_signed_off(project, capsys):
     replace(project, "docs/why.md", 'says("want-copies")', 'says("want-copy")')
     before = everything(project)
-    assert refused("cd", "--by", "Doctor") == (
-        "Nothing was written: mend what stands above first."
-    )
+    assert refused("cd", "--by", "Doctor") == ("Nothing was written: mend what stands above first.")
     assert "docs/why.md" in capsys.readouterr().err
     assert everything(project) == before
 

@@ -47,8 +47,21 @@ def test_the_404_page_is_no_address_and_files_to_keep_are(tmp_path):
     assert addresses_of(built, tmp_path) == {f"/{file}" for file in kept}
 
 
-PUBLISHED = {"/", "/#do", "/images/", "/images/#call", "/disc/", "/at/new/", "/at/new/#call",
-             "/at/old/", "/places/", "/at/gone/", "/at/new.vcf", "/at/old.vcf", "/staff/at/old.txt"}
+PUBLISHED = {
+    "/",
+    "/#do",
+    "/images/",
+    "/images/#call",
+    "/disc/",
+    "/at/new/",
+    "/at/new/#call",
+    "/at/old/",
+    "/places/",
+    "/at/gone/",
+    "/at/new.vcf",
+    "/at/old.vcf",
+    "/staff/at/old.txt",
+}
 MOVED = {"disc/": "images/", "at/old/": "at/new/", "at/gone/": "places/",
          "steps/": "images/#call", "staff/form/": "staff/",
          "start/": "", "at/closed/": ""}  # fmt: skip

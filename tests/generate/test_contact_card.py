@@ -11,8 +11,8 @@ from scripts.generate.contact_card import contact_card
 from scripts.load.facilities.facility import Facility
 from scripts.load.words.words import load_words
 from tests.support.projects.hostile import PAYLOADS
-from tests.support.validate.vcard import read_card
 from tests.support.projects.whole_project import SAMPLE
+from tests.support.validate.vcard import read_card
 
 WORDS = load_words(SAMPLE)[0]
 TODAY = date(2026, 6, 1)
@@ -45,9 +45,14 @@ def test_it_names_the_place_the_desk_and_the_number_with_its_extension():
     assert card["N"].count("\t") == 4
 
 
-@pytest.mark.parametrize(("reaches", "said"), [
-    ("imaging", "imaging department"), ("switchboard", "main number"), ("booking", "booking line"),
-])
+@pytest.mark.parametrize(
+    ("reaches", "said"),
+    [
+        ("imaging", "imaging department"),
+        ("switchboard", "main number"),
+        ("booking", "booking line"),
+    ],
+)
 def test_the_desk_is_not_named_where_another_one_answers(reaches, said):
     assert card_of(phone_reaches=reaches)["FN"] == f"SickKids: {said}"
 

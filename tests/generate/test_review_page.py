@@ -7,12 +7,17 @@ import pytest
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
-from scripts.review.state import SignOff
 from scripts.load.reviews import REVIEWS
 from scripts.load.site import load_site
 from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS
+from scripts.review.state import SignOff
 from tests.support.projects.edits import replace
-from tests.support.projects.whole_project import TODAY, mkdocs_build, review_everything, whole_project
+from tests.support.projects.whole_project import (
+    TODAY,
+    mkdocs_build,
+    review_everything,
+    whole_project,
+)
 
 HOSTILE = "Bad <script>alert(1)</script> {{ 7 * 7 }} & {% raw %} Place"
 MINUTES, FOR_PLACES = 20, 9
@@ -136,7 +141,10 @@ def test_it_begins_with_how_to_use_it_and_what_is_new(sheet):
 def test_it_ends_with_a_line_to_sign_and_date(sheet):
     sign = sheet.find(class_="sign")
     assert [words(one) for one in sign.find(class_="asks").find_all("li")] == [
-        "Name", "Role", "Signature", "Date"
+        "Name",
+        "Role",
+        "Signature",
+        "Date",
     ]
     assert len(sign.find_all(class_="blank")) == 4
 

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from scripts.load.files.faults import Faults
-from scripts.review.gate import open_points
 from scripts.check.provenance import unsourced_facts
-from scripts.review.state import SignOff, next_review, overdue_pages, unreviewed_pages
+from scripts.load.files.faults import Faults
 from scripts.load.reviews import REVIEWS, Review, read_reviews
 from scripts.load.site import load_site
+from scripts.review.gate import open_points
+from scripts.review.state import SignOff, next_review, overdue_pages, unreviewed_pages
 from tests.support.projects.edits import replace
 from tests.support.projects.whole_project import TODAY, change, review_everything, whole_project
 
@@ -48,28 +48,34 @@ def test_a_file_without_reviews_is_fine(text):
         ("/images/", "/imges/", '1: page: there is no page "/imges/". Did you mean /images/?'),
         ("/images/", "/x/", '1: page: there is no page "/x/". Write it like /images/.'),
         (
-            "2026-11-20", "30/11/2026",
+            "2026-11-20",
+            "30/11/2026",
             '2: reviewed: "30/11/2026" is not a day. Write it as 2026-05-31.',
         ),
         (
-            "2026-11-20", "2026-11-31",
+            "2026-11-20",
+            "2026-11-31",
             "2: reviewed: there is no day 2026-11-31. Check the month and the day.",
         ),
         (
-            "2026-11-20", "2026-11-25",
+            "2026-11-20",
+            "2026-11-25",
             "2: reviewed: 2026-11-25 lies in the future. Today is 2026-11-24: check the year.",
         ),
         (
-            "Family doctor", '"-"',
+            "Family doctor",
+            '"-"',
             '3: by: does not say who read the page. Write a role: "Family doctor".',
         ),
-        ("by: Family doctor", "by:", "3: \"by\" has no value. Write one, or delete the line."),
+        ("by: Family doctor", "by:", '3: "by" has no value. Write one, or delete the line.'),
         (
-            "0123456789abcdef", "0123",
+            "0123456789abcdef",
+            "0123",
             '4: digest: "0123" is not a digest. Review the page again: run.py review.',
         ),
         (
-            "reviewed:", "reviewd:",
+            "reviewed:",
+            "reviewd:",
             '2: a review: "reviewd" is not a key that is known here. Did you mean "reviewed"?',
         ),
         ("  by: Family doctor\n", "", '1: a review: by is missing. Add a line "by: ...".'),

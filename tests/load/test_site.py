@@ -81,7 +81,7 @@ def test_a_place_that_cannot_be_read_is_told_once_and_not_where_it_is_named(proj
 
 
 def test_a_title_is_measured_in_the_words_that_it_will_have(project):
-    title = "title: \"{place}: how to ask there for a copy of your images\""
+    title = 'title: "{place}: how to ask there for a copy of your images"'
     change(project, "docs/_data/words.yml", 'title: "{place}: get your images"', title)
     with pytest.raises(Faults) as stop:
         load_site(project)

@@ -28,11 +28,11 @@ while True:
     new = swap.beside(site, "new")
     swap.discard(new)
     new.mkdir()
-    for number in range(%d):
+    for number in range(FILES):
         (new / str(number)).write_text(str(version))
     swap.swap(site)
     print("built", flush=True)
-""" % FILES
+""".replace("FILES", str(FILES))
 
 
 def building(site: Path, exchanges: bool, version: int = 0) -> subprocess.Popen:
@@ -40,7 +40,8 @@ def building(site: Path, exchanges: bool, version: int = 0) -> subprocess.Popen:
     root = str(Path(swap.__file__).parents[2])
     builder = subprocess.Popen(
         [sys.executable, "-c", BUILDER, str(site), str(exchanges), str(version)],
-        env={**os.environ, "PYTHONPATH": root}, stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": root},
+        stdout=subprocess.PIPE,
     )
     assert builder.stdout.readline().strip() == b"built"
     return builder

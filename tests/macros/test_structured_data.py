@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import Environment
 
-from scripts.review.state import NEVER, ReviewState
 from scripts.load.reviews import Review
 from scripts.macros.structured_data import structured_data
+from scripts.review.state import NEVER, ReviewState
 from tests.support.projects.hostile import PAYLOADS
 
 typed = st.text(st.characters(blacklist_categories=["Cs"]))
@@ -23,7 +23,9 @@ def data_of(title: str, description: str = "d", name: str = "Clinic", state=NEVE
         name=name, website="https://clinic.example/", site_url="https://site.example/"
     )
     site = SimpleNamespace(clinic=clinic, words={"site": {"language": "en-CA"}})
-    return str(structured_data({"title": title, "description": description}, "images/", site, state))
+    return str(
+        structured_data({"title": title, "description": description}, "images/", site, state)
+    )
 
 
 @given(typed, typed, typed)

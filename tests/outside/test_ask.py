@@ -29,15 +29,31 @@ def asked(server, path, timeout=5):
     return ask(server.address + path, replace(POLITE, timeout=timeout))
 
 
-@pytest.mark.parametrize("path", ["/works", "/", "/for-now", "/for-now-then-moved", "/again-5",
-                                  "/no-head-403", "/no-head-405", "/no-head-501", "/no-head-404"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/works",
+        "/",
+        "/for-now",
+        "/for-now-then-moved",
+        "/again-5",
+        "/no-head-403",
+        "/no-head-405",
+        "/no-head-501",
+        "/no-head-404",
+    ],
+)
 def test_a_page_that_a_browser_would_show_works(server, path):
     assert asked(server, path).verdict == "works"
 
 
-@pytest.mark.parametrize(("path", "to"), [
-    ("/moved", "/works"), ("/moved-then-for-now", "/for-now"),
-])
+@pytest.mark.parametrize(
+    ("path", "to"),
+    [
+        ("/moved", "/works"),
+        ("/moved-then-for-now", "/for-now"),
+    ],
+)
 def test_a_page_that_has_moved_for_good_names_its_new_address(server, path, to):
     answer = asked(server, path)
     assert (answer.verdict, answer.to) == ("moved", server.address + to)
@@ -49,24 +65,42 @@ def test_a_page_that_has_moved_to_another_host_is_followed_there(server):
     assert (answer.verdict, answer.to) == ("moved", f"http://localhost:{port}/works")
 
 
-@pytest.mark.parametrize(("path", "why"), [
-    ("/missing", "answers 404"), ("/gone", "answers 410"),
-    ("/moved-to-nothing", "after it leads on to"), ("/to-accents", "/caf%C3%A9"),
-])
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
+        ("/missing", "answers 404"),
+        ("/gone", "answers 410"),
+        ("/moved-to-nothing", "after it leads on to"),
+        ("/to-accents", "/caf%C3%A9"),
+    ],
+)
 def test_a_page_that_is_gone_is_dead(server, path, why):
     answer = asked(server, path)
     assert answer.verdict == "dead" and why in answer.why
 
 
-@pytest.mark.parametrize(("path", "why"), [
-    ("/forbidden", "answers 403"), ("/busy", "answers 429"), ("/trouble", "answers 503"),
-    ("/breaks-off", "breaks off"), ("/hangs-up", "breaks off"),
-    ("/garbage", "no web page"), ("/half-line", "no web page"), ("/strange-status", "no web page"),
-    ("/many-headers", "no web page"), ("/long-header", "no web page"),
-    ("/circle", "in a circle"), ("/itself", "in a circle"), ("/again-7", "more than 5 times"),
-    ("/to-script", "no web page"), ("/to-file", "no web page"), ("/to-no-address", "no web page"),
-    ("/to-start", "leads to a start page"),
-])
+@pytest.mark.parametrize(
+    ("path", "why"),
+    [
+        ("/forbidden", "answers 403"),
+        ("/busy", "answers 429"),
+        ("/trouble", "answers 503"),
+        ("/breaks-off", "breaks off"),
+        ("/hangs-up", "breaks off"),
+        ("/garbage", "no web page"),
+        ("/half-line", "no web page"),
+        ("/strange-status", "no web page"),
+        ("/many-headers", "no web page"),
+        ("/long-header", "no web page"),
+        ("/circle", "in a circle"),
+        ("/itself", "in a circle"),
+        ("/again-7", "more than 5 times"),
+        ("/to-script", "no web page"),
+        ("/to-file", "no web page"),
+        ("/to-no-address", "no web page"),
+        ("/to-start", "leads to a start page"),
+    ],
+)
 def test_what_cannot_be_told_is_unsure_and_says_why(server, path, why):
     answer = asked(server, path)
     assert answer.verdict == "unsure" and why in answer.why
@@ -91,9 +125,13 @@ def test_a_certificate_that_nobody_signed_is_unsure():
     assert server.asked == []  # not a word was said before the certificate was checked
 
 
-@pytest.mark.parametrize(("number", "verdict"), [
-    (socket.EAI_NONAME, "dead"), (socket.EAI_AGAIN, "unsure"),
-])
+@pytest.mark.parametrize(
+    ("number", "verdict"),
+    [
+        (socket.EAI_NONAME, "dead"),
+        (socket.EAI_AGAIN, "unsure"),
+    ],
+)
 def test_a_host_that_does_not_exist_is_dead_and_one_that_cannot_be_looked_up_unsure(
     monkeypatch, number, verdict
 ):

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
+from scripts.load.site import load_site
 from scripts.machine import CannotGoOn
 from scripts.outside import check_links
-from scripts.load.site import load_site
 from scripts.outside.addresses import outside_addresses
 from scripts.outside.ask import Answer, Manners
 from tests.outside.rude_server import rude_server
@@ -31,7 +31,8 @@ def linking_to(site, **addresses):
     """A site with these addresses of places, by id, and no others."""
     places = [
         place.model_copy(update={"page": addresses[place.id], "source": ""})
-        for place in site.on_file if place.id in addresses
+        for place in site.on_file
+        if place.id in addresses
     ]
     clinic = replace(site.clinic, website="", report_form="", contact="")
     return replace(site, on_file=tuple(places), pages=(), clinic=clinic)
@@ -56,10 +57,16 @@ def test_a_fact_that_has_no_source_yet_is_no_address_to_ask(site):
 
 def test_the_report_names_each_place_that_has_something_to_mend(site, capsys):
     with rude_server() as server:
-        status = check_links.report(linking_to(
-            site, sickkids=f"{server.address}/gone", radiant=f"{server.address}/moved",
-            sunnybrook=f"{server.address}/forbidden", baywood=f"{server.address}/works",
-        ), QUICK)
+        status = check_links.report(
+            linking_to(
+                site,
+                sickkids=f"{server.address}/gone",
+                radiant=f"{server.address}/moved",
+                sunnybrook=f"{server.address}/forbidden",
+                baywood=f"{server.address}/works",
+            ),
+            QUICK,
+        )
     told = capsys.readouterr().out
     assert status == 1
     assert "1 work, 1 moved, 1 dead, 1 not sure." in told

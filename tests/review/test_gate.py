@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from scripts.review.gate import is_reserved, open_points, refusal
-from scripts.review.state import SignOff
 from scripts.load.reviews import Review
 from scripts.load.site import load_site
+from scripts.review.gate import is_reserved, open_points, refusal
+from scripts.review.state import SignOff
 
 TODAY = date(2026, 11, 24)
 
@@ -22,8 +22,11 @@ def site(sample):
 def ready(site):
     """The site with everything confirmed today."""
     clinic = replace(
-        site.clinic, site_url="https://images.clinic.ca/", site_url_confirmed=TODAY,
-        report_form_confirmed=TODAY, contact_confirmed=TODAY,
+        site.clinic,
+        site_url="https://images.clinic.ca/",
+        site_url_confirmed=TODAY,
+        report_form_confirmed=TODAY,
+        contact_confirmed=TODAY,
     )
     places = checked(site.on_file, TODAY)
     digests = SignOff(replace(site, clinic=clinic)).digests.items()
@@ -39,14 +42,15 @@ def test_when_all_is_confirmed_nothing_is_open(ready):
     assert open_points(ready) == []
 
 
-@pytest.mark.parametrize(("setting", "told"), [
-    ("site_url_confirmed", "the site address https://images.clinic.ca/ is the right one"),
-    ("contact_confirmed", "a patient can say that a number is wrong"),
-    ("report_form_confirmed", "is the exact address of the report form"),
-])
-def test_an_unconfirmed_setting_is_open_for_the_clinic_and_says_what_to_write(
-    ready, setting, told
-):
+@pytest.mark.parametrize(
+    ("setting", "told"),
+    [
+        ("site_url_confirmed", "the site address https://images.clinic.ca/ is the right one"),
+        ("contact_confirmed", "a patient can say that a number is wrong"),
+        ("report_form_confirmed", "is the exact address of the report form"),
+    ],
+)
+def test_an_unconfirmed_setting_is_open_for_the_clinic_and_says_what_to_write(ready, setting, told):
     site = replace(ready, clinic=replace(ready.clinic, **{setting: None}))
     first, *rest = open_points(site)
     assert first.who == "clinic" and told in str(first)
@@ -57,15 +61,28 @@ def test_an_unconfirmed_setting_is_open_for_the_clinic_and_says_what_to_write(
 def test_what_only_the_clinic_knows_of_its_form_is_asked(ready):
     site = replace(ready, clinic=replace(ready.clinic, report_form_confirmed=None))
     asked = str(open_points(site)[1])
-    for words in ("who receives it", "how long", "cost", "a parent use it for a child",
-                  "staff tell a patient from the report where a test was done"):
+    for words in (
+        "who receives it",
+        "how long",
+        "cost",
+        "a parent use it for a child",
+        "staff tell a patient from the report where a test was done",
+    ):
         assert words in asked
 
 
-@pytest.mark.parametrize("address", [
-    "https://images.example/", "https://example.com/x/", "https://www.example.org/",
-    "https://site.test/", "https://a.invalid/", "http://localhost/", "https://IMAGES.EXAMPLE./",
-])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://images.example/",
+        "https://example.com/x/",
+        "https://www.example.org/",
+        "https://site.test/",
+        "https://a.invalid/",
+        "http://localhost/",
+        "https://IMAGES.EXAMPLE./",
+    ],
+)
 def test_an_example_address_is_open_even_when_it_is_marked_confirmed(ready, address):
     assert is_reserved(address)
     site = replace(ready, clinic=replace(ready.clinic, site_url=address))
@@ -73,17 +90,23 @@ def test_an_example_address_is_open_even_when_it_is_marked_confirmed(ready, addr
     assert "is only an example" in str(point)
 
 
-@pytest.mark.parametrize("address", ["https://example.ca/", "https://myexample.com/",
-                                     "https://test.clinic.ca/"])
+@pytest.mark.parametrize(
+    "address", ["https://example.ca/", "https://myexample.com/", "https://test.clinic.ca/"]
+)
 def test_an_address_that_somebody_can_own_is_no_example(address):
     assert not is_reserved(address)
 
 
-@pytest.mark.parametrize(("days", "told"), [
-    (None, "nobody has called to check the number"), (180, ""),
-    (181, "last checked more than 180 days ago"), (365, "last checked more than 180 days ago"),
-    (366, "the number is taken down, last checked more than 365 days ago"),
-])
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        (None, "nobody has called to check the number"),
+        (180, ""),
+        (181, "last checked more than 180 days ago"),
+        (365, "last checked more than 180 days ago"),
+        (366, "the number is taken down, last checked more than 365 days ago"),
+    ],
+)
 def test_a_number_is_open_for_the_front_desk_when_its_check_is_missing_or_old(ready, days, told):
     day = None if days is None else TODAY - timedelta(days)
     places = [p for p in ready.on_file if p.id == "sickkids"]

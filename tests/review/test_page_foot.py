@@ -4,8 +4,8 @@ import pytest
 import segno
 
 from scripts.load.words.words import load_words
-from scripts.review.page_foot import short_address, sources
 from scripts.macros.qr import qr_code
+from scripts.review.page_foot import short_address, sources
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,8 @@
 """A page is there before the reader notices: exact weights, and nothing to wait for."""
 
-from tests.support.validate import weight
 from tests.support.projects.built_pages import Page
 from tests.support.projects.places_on_file import PLACES
+from tests.support.validate import weight
 
 
 def check(pages, rule):

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tests.support.validate import facts
 from tests.support.projects.places_on_file import PLACES
+from tests.support.validate import facts
 from tests.support.validate.vcard import read_card
 
 
@@ -81,8 +81,10 @@ def test_a_number_says_what_it_reaches_and_who_called_it(placed, today, words):
         else:
             told, seen = card["unconfirmed"], ""
         assert told.replace("{date}", seen) in said, page.address
-        what = {"images": "images_called" if checked else "images",
-                "switchboard": "switchboard_desk" if "desk" in record else "switchboard"}
+        what = {
+            "images": "images_called" if checked else "images",
+            "switchboard": "switchboard_desk" if "desk" in record else "switchboard",
+        }
         meant = card[what.get(reaches, reaches)].replace("{date}", seen)
         assert facts.flat(meant.replace("{desk}", record.get("desk", ""))) in said, page.address
 

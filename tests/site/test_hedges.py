@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.support.validate import facts, hedges
 from tests.support.projects.places_on_file import IDS
+from tests.support.validate import facts, hedges
 from tests.support.validate.prose import sentences
 
 

@@ -10,12 +10,12 @@ import yaml
 from bs4 import BeautifulSoup
 
 from tests.support.projects import hostile
-from tests.support.validate import facts, html_rules, wording
 from tests.support.projects.built_pages import read_pages
-from tests.support.validate.links import Link, protocol_faults
 from tests.support.projects.project_copy import site_of
-from tests.support.validate.vcard import read_card
 from tests.support.projects.whole_project import SAMPLE, whole_project
+from tests.support.validate import facts, html_rules, wording
+from tests.support.validate.links import Link, protocol_faults
+from tests.support.validate.vcard import read_card
 
 
 @pytest.fixture(scope="session")

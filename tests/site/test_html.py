@@ -6,9 +6,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.support.validate import html_rules, schema_org, vnu
 from tests.support.projects.built_pages import Page
 from tests.support.projects.places_on_file import PLACES
+from tests.support.validate import html_rules, schema_org, vnu
 
 
 def check(pages, rule):

@@ -10,9 +10,9 @@ import pytest
 import yaml
 
 from tests.support.projects.built_pages import read_pages
-from tests.support.validate.links import Link, Site, links_of, protocol_faults
 from tests.support.projects.other_clinic import OTHER_CLINIC
 from tests.support.projects.server import Handler
+from tests.support.validate.links import Link, Site, links_of, protocol_faults
 
 FOLDER = urlsplit(OTHER_CLINIC["site_url"]).path.rstrip("/")
 
@@ -67,7 +67,7 @@ def test_an_address_without_its_slash_leads_to_the_page(host):
 
 
 def test_each_page_can_be_reached_from_the_start_page(host):
-    pages, site, home = host
+    pages, _site, home = host
     reached, ahead = set(), [home]
     by_url = {urljoin(home, page.address[1:]): page for page in pages}
     while ahead:
@@ -120,7 +120,7 @@ def test_hosts_that_read_redirects_get_the_same_moves(built, pages):
     assert sorted(line.split()[0] for line in lines) == sorted(moved) != []
     there = {page.address for page in pages if not page.is_moved}
     for line in lines:
-        old, new, status = line.split()
+        _old, new, status = line.split()
         assert status == "301" and new.partition("#")[0] in there, line
 
 

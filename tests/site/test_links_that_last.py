@@ -9,7 +9,7 @@ from scripts.load.pages.moved import MOVED
 from tests.support.projects.built_pages import Page
 from tests.support.projects.whole_project import mkdocs_build, whole_project
 
-NAME = "</textarea><script>alert(1)</script> & \"Sons\" {{ 7*7 }} {% x %} %0D%0ABcc: é"
+NAME = '</textarea><script>alert(1)</script> & "Sons" {{ 7*7 }} {% x %} %0D%0ABcc: é'
 HOSTILE = f"""
 - id: hostile
   name: '{NAME}'

@@ -5,8 +5,8 @@ from urllib.parse import urljoin
 import pytest
 import textstat
 
-from tests.support.validate import reading, wording
 from tests.support.projects.built_pages import Page
+from tests.support.validate import reading, wording
 from tests.support.validate.prose import blocks
 
 

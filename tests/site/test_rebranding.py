@@ -80,7 +80,9 @@ def test_the_new_name_form_and_address_stand_on_each_page(rebranded):
 
 def test_the_form_has_the_same_words_wherever_it_is_linked(rebranded):
     links = [
-        link for page in read_pages(rebranded) if page.is_for_patients
+        link
+        for page in read_pages(rebranded)
+        if page.is_for_patients
         for link in page.soup.find_all("a", href=OTHER_CLINIC["report_form"])
     ]
     assert len(links) > PLACES

@@ -1,4 +1,4 @@
-"""What a reader could do to their own harm: the pages must not lead to it, by word or by address."""
+"""What a reader could do to their own harm: no page leads to it, by word or by address."""
 
 import re
 from urllib.parse import urlsplit
@@ -65,11 +65,13 @@ def test_the_form_for_reports_is_never_offered_for_images(written, clinic, words
     form, label = clinic["report_form"], clinic["report_form_label"]
     # A clinic may have one address for all
     others = {
-        said for address, said in (
+        said
+        for address, said in (
             (clinic["contact"], clinic["contact_label"]),
             (clinic["contact"], words["facility"]["wrong_link"]),
             (clinic["website"], words["foot"]["clinic"].replace("{clinic}", clinic["name"])),
-        ) if address == form
+        )
+        if address == form
     }
     for page in written.values():
         said = {link.get_text() for link in page.soup.find_all("a", href=form)}
@@ -95,7 +97,9 @@ def test_no_number_to_call_stands_in_a_text_where_its_age_is_not_told(records):
     number = re.compile(r"\(?\b[2-9]\d\d\)?[ .-]{0,3}\d{3}[ .-]?\d{4}\b")
     holders = ("phone", "fax", "records_phone", "records_fax", "sites", "page", "source")
     found = [
-        (record["id"], key) for record in records for key, value in record.items()
+        (record["id"], key)
+        for record in records
+        for key, value in record.items()
         if key not in holders and number.search(str(value))
     ]
     assert found == []

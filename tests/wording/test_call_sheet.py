@@ -4,12 +4,16 @@ from datetime import date, timedelta
 
 import pytest
 
-from scripts.wording.call_sheet import call_sheet
 from scripts.load.facilities.facility import Facility
+from scripts.wording.call_sheet import call_sheet
 
 TODAY = date(2026, 11, 24)
-RECORD = {"kind": "hospital", "address": "1 King Street, Toronto", "phone": "416-555-0123",
-          "phone_reaches": "images"}
+RECORD = {
+    "kind": "hospital",
+    "address": "1 King Street, Toronto",
+    "phone": "416-555-0123",
+    "phone_reaches": "images",
+}
 
 
 def place(name, **more):
@@ -18,9 +22,18 @@ def place(name, **more):
 
 def test_a_call_has_place_number_desk_question_blanks_and_what_to_write():
     sheet = call_sheet([place("Here", desk="Film Library")], TODAY)
-    for text in ("1. Here", "416-555-0123", "Film Library", "Date ", "Who answered ", "Answer ",
-                 "Is this the desk that gives out copies of images?", "checked: 2026-11-24",
-                 "at id: here", "Nobody has called it yet."):
+    for text in (
+        "1. Here",
+        "416-555-0123",
+        "Film Library",
+        "Date ",
+        "Who answered ",
+        "Answer ",
+        "Is this the desk that gives out copies of images?",
+        "checked: 2026-11-24",
+        "at id: here",
+        "Nobody has called it yet.",
+    ):
         assert text in sheet
 
 

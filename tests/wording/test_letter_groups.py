@@ -18,7 +18,7 @@ def captions(names):
 def test_groups_are_even_and_hold_each_place_once_in_the_order_of_names():
     names = [f"{letter}{number}" for letter in "zyxwvutsrqponm" for number in "21"]
     groups = [[place.name for place in group] for _, _, group in groups_of(names)]
-    assert sum(groups, []) == sorted(names)
+    assert [name for group in groups for name in group] == sorted(names)
     assert {len(group) for group in groups} == {MOST}
 
 

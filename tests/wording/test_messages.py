@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.load.values.gsm7 import foreign_letters, message_length
 from scripts.check.kit_check import sentences
 from scripts.load.site import load_site
+from scripts.load.values.gsm7 import foreign_letters, message_length
 from scripts.wording.messages import Message, messages, place_message
 from tests.support.validate.reading import grade_of, without_names
 

@@ -12,10 +12,19 @@ from pydantic_core import ErrorDetails
 
 from scripts.load.facilities.facility import Facility, Site
 from scripts.load.files.faults import BadValue, Fault, did_you_mean, fault_at, shown
-from scripts.load.values.finder_key import finder_key
 from scripts.load.files.text_file import read_text
 from scripts.load.files.yaml_text import load_yaml
-from scripts.load.files.yaml_tree import List, Mapping, Node, Scalar, check_keys, find, plain, wrong_kind
+from scripts.load.files.yaml_tree import (
+    List,
+    Mapping,
+    Node,
+    Scalar,
+    check_keys,
+    find,
+    plain,
+    wrong_kind,
+)
+from scripts.load.values.finder_key import finder_key
 
 FILE = "docs/_data/facilities.yml"
 START = 'Begin each place with "- id: ...", and indent its other keys by two spaces.'
@@ -29,7 +38,7 @@ UNLIKE = {
 def load_facilities(
     root: Path, today: date, title: str = ""
 ) -> tuple[tuple[Facility, ...], list[Fault]]:
-    """The places that could be read, in the file's order; and all faults.
+    """Return the places that could be read, in the file's order; and all faults.
 
     `root`: the project. `today`: no place can have been checked later. `title`: of the page of a
     place, with the blank {place}; "" when it is not known.
@@ -76,7 +85,7 @@ def _key_faults(node: Mapping, model: type[Facility] | type[Site], owner: str) -
 
 
 def _fault(error: ErrorDetails, place: Mapping, owner: str) -> Fault | None:
-    """The fault that one of pydantic's errors stands for; None for those of check_keys."""
+    """Return the fault that one of pydantic's errors stands for; None for those of check_keys."""
     node, line = find(place, error["loc"])
     context = error.get("ctx", {})
     match error["type"]:
@@ -100,7 +109,7 @@ def _fault(error: ErrorDetails, place: Mapping, owner: str) -> Fault | None:
 
 
 def _twice(places: List) -> list[Fault]:
-    """A fault for each id, and for each name as a reader sees it, that an earlier place has."""
+    """Return a fault for each id, and each name as a reader sees it, that an earlier place has."""
     faults, first = [], {}
     for number, place in enumerate(places.items):
         for key, text, line in _names(place):
@@ -120,12 +129,12 @@ def _names(place: Node) -> Iterator[tuple[str, str, int]]:
 
 
 def _as_seen(name: str) -> str:
-    """The same for two names that differ in case, accents, spaces, dots and dashes only."""
+    """Return the same for two names that differ in case, accents, spaces, dots and dashes only."""
     return finder_key(name).replace(" ", "") or name
 
 
 def _owner(place: Node, number: int) -> str:
-    """What a fault calls a place: its id, or its number in the file."""
+    """Return what a fault calls a place: its id, or its number in the file."""
     node, _ = find(place, ["id"])
     has_id = node is not place and isinstance(node, Scalar) and node.text
     return node.text[:40] if has_id else f"place {number}"

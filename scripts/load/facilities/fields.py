@@ -104,7 +104,7 @@ def _read_as(parse: Callable[[str, ValidationInfo], Any]) -> GetPydanticSchema:
 
 
 def _typed(**hints: Any) -> WithJsonSchema:
-    """What an editor is told about the text."""
+    """Return what an editor is told about the text."""
     return WithJsonSchema({"type": "string", **hints})
 
 

@@ -28,7 +28,7 @@ class _AsTyped(GenerateJsonSchema):
 
 
 def schema_text() -> str:
-    """The schema as the text of its file."""
+    """Return the schema as the text of its file."""
     schema = TypeAdapter(list[Facility]).json_schema(schema_generator=_AsTyped)
     schema = {"$schema": GenerateJsonSchema.schema_dialect, "title": "Places", **schema}
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"

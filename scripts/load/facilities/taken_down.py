@@ -10,13 +10,14 @@ from scripts.load.values.phone import Phone
 
 
 def numbers_of(place: Facility) -> tuple[Phone, ...]:
-    """Every number to call in a place's record, the main one first; `checked` is for them all."""
+    """Return every number to call in a place's record, the main one first; `checked` is for them
+    all."""
     numbers = (place.phone, *(site.phone for site in place.sites), place.records_phone)
     return tuple(number for number in numbers if number)
 
 
 def without_old_numbers(place: Facility, today: date) -> Facility:
-    """The place as a reader may see it: no telephone or fax number whose check has expired.
+    """Return the place as a reader may see it: no telephone or fax number whose check has expired.
 
     `checked` stays, so that the page can say why there is no number; it goes where there was no
     number to check.

@@ -34,7 +34,7 @@ class Fault:
     instead: str = ""
 
     def __str__(self) -> str:
-        """Always one line of characters that can be seen: "file:line: problem. instead"."""
+        """Return one line of characters that can be seen: "file:line: problem. instead"."""
         where = f"{self.file}:{self.line}" if self.line else self.file
         problem = _sentence(cut(self.problem, LONGEST_PROBLEM))
         return visible(f"{where}: {problem} {cut(self.instead, LONGEST_PROBLEM)}".rstrip())
@@ -52,37 +52,37 @@ class Faults(Exception):
 
 
 def fault_at(file: str, line: int, field: str, bad: BadValue) -> Fault:
-    """The fault of a value that does not fit, named by its field ("sickkids: phone")."""
+    """Return the fault of a value that does not fit, named by its field ("sickkids: phone")."""
     return Fault(file, line, f"{field}: {bad.problem}", bad.instead)
 
 
 def visible(text: str) -> str:
-    """The text with every character that does not print (control characters, line ends, direction
-    overrides, lone surrogates) written as its escape, such as \\x1b or \\u202e."""
+    """Return the text with every character that does not print (control characters, line ends,
+    direction overrides, lone surrogates) written as its escape, such as \\x1b or \\u202e."""
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def cut(text: str, longest: int = LONGEST_VALUE) -> str:
-    """The text, or its beginning and "..." when it is longer than `longest` characters."""
+    """Return the text, or its beginning and "..." when it is longer than `longest` characters."""
     return text if len(text) <= longest else text[: longest - 3].rstrip() + "..."
 
 
 def shown(value: object) -> str:
-    """A value as a fault shows it: in quotes, escaped, and cut at about 80 characters."""
+    """Return a value as a fault shows it: in quotes, escaped, and cut at about 80 characters."""
     return f'"{visible(cut(str(value)))}"'
 
 
 def nearest(word: str, right_ones: Iterable[str]) -> str:
-    """The right word that this one was probably meant to be, or ""."""
+    """Return the right word that this one was probably meant to be, or ""."""
     by_letters = {_letters(right): right for right in right_ones}
     found = get_close_matches(_letters(word)[:100], by_letters, n=1, cutoff=0.6)
     return by_letters[found[0]] if found else ""
 
 
 def did_you_mean(word: str, right_ones: Iterable[str]) -> str:
-    """What to write instead of an unknown word: the nearest right one, or the list of them."""
+    """Return what to write instead of an unknown word: the nearest right one, or their list."""
     right_ones = list(right_ones)
     found = nearest(word, right_ones)
     return f'Did you mean "{found}"?' if found else f"Write one of: {', '.join(right_ones)}."

@@ -22,7 +22,7 @@ UNSEEN = re.compile(
 
 
 def read_text(root: Path, relative: str, *, required: bool = True) -> tuple[str, list[Fault]]:
-    """The text of root/relative, and its faults.
+    """Return the text of root/relative, and its faults.
 
     A byte-order mark at the start is dropped, and every line end becomes "\\n". Characters that
     cannot be seen are faults, and left out of the text, so that the rest can still be checked.
@@ -50,7 +50,7 @@ def read_text(root: Path, relative: str, *, required: bool = True) -> tuple[str,
 
 
 def unseen_problem(character: str) -> tuple[str, str]:
-    """What is wrong with a character that matches UNSEEN, and what to do about it."""
+    """Return what is wrong with a character that matches UNSEEN, and what to do about it."""
     return (
         f"holds a character that cannot be seen (U+{ord(character):04X})",
         "Type the line again by hand, instead of pasting it.",

@@ -36,8 +36,8 @@ MEANINGS = [
 
 
 def syntax_fault(error: yaml.YAMLError, lines: list[str], file: str, first_line: int) -> Fault:
-    """The fault that a parser's error stands for. `lines`: of the text, of which the first is line
-    `first_line` of the file."""
+    """Return the fault that a parser's error stands for. `lines`: of the text, of which the first
+    is line `first_line` of the file."""
     said = " ".join(str(getattr(error, part, "") or "") for part in ("context", "problem"))
     mark = getattr(error, "problem_mark", None)
     start = getattr(error, "context_mark", None)

@@ -26,7 +26,7 @@ BEGINS_WITH = "Put a text that begins with [ or { in quotes."
 
 
 def load_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, list[Fault]]:
-    """The tree of a YAML text, and its faults. Never raises.
+    """Return the tree of a YAML text, and its faults. Never raise.
 
     The tree is None when the text holds nothing, and when it cannot be read to its end. A value
     that has a fault is an empty Scalar. `first_line`: the line of the file at which the text
@@ -100,7 +100,7 @@ class _Tree:
             self.put(self.open.pop().closed())
 
     def put(self, node: Node, told: bool = False) -> None:
-        """Hands a finished node to what it stands in. `told`: that it is empty needs no fault."""
+        """Hand a finished node to what it stands in. `told`: that it is empty needs no fault."""
         if not self.open:
             self.root = None if node == Scalar("", node.line) else node
             return
@@ -137,7 +137,7 @@ class _Tree:
         parent.lines[key.text] = key.line
 
     def seen(self, event: yaml.ScalarEvent, line: int) -> str:
-        """The text of a scalar; what an escape such as "\\u202e" hides in it is a fault."""
+        """Return the text of a scalar; what an escape such as "\\u202e" hides in it is a fault."""
         end = event.end_mark
         is_bare = event.value and not event.style
         if is_bare and re.match(r"\s*#", self.lines[end.line][end.column :]):

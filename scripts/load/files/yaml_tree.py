@@ -19,6 +19,8 @@ class Scalar:
 
 @dataclass(frozen=True)
 class List:
+    """The items of a list, in the file's order."""
+
     items: tuple[Node, ...]
     line: int
 
@@ -39,7 +41,7 @@ KINDS = {Scalar: "text", List: "a list", Mapping: "a group"}
 
 
 def plain(node: Node) -> Plain:
-    """The same as str, list and dict, without what is empty (load_yaml told of it)."""
+    """Return the same as str, list and dict, without what is empty (load_yaml told of it)."""
     if isinstance(node, Scalar):
         return node.text
     if isinstance(node, List):
@@ -48,8 +50,8 @@ def plain(node: Node) -> Plain:
 
 
 def find(node: Node, path: Iterable[str | int]) -> tuple[Node, int]:
-    """What a path of keys and indexes leads to, and its line: the key's where there is one. As far
-    along the path as the file goes."""
+    """Return what a path of keys and indexes leads to, and its line: the key's where there is one.
+    As far along the path as the file goes."""
     line = node.line
     for step in path:
         if isinstance(node, Mapping) and step in node.values:
@@ -65,8 +67,8 @@ def find(node: Node, path: Iterable[str | int]) -> tuple[Node, int]:
 def check_keys(
     mapping: Mapping, known: Collection[str], required: Collection[str], file: str, owner: str = ""
 ) -> list[Fault]:
-    """A fault for each key that is not `known`, with the nearest right one, and for each that is
-    `required` and not there (unless a misspelt key was probably meant to be it)."""
+    """Return a fault for each key that is not `known`, with the nearest right one, and for each
+    that is `required` and not there (unless a misspelt key was probably meant to be it)."""
     label = f"{owner}: " if owner else ""
     faults, meant = [], set()
     for key in mapping.values:
@@ -82,14 +84,14 @@ def check_keys(
 
 
 def text_of(node: Node, file: str, name: str) -> tuple[str, list[Fault]]:
-    """The text of a node, or "" and a fault that calls it by its `name`."""
+    """Return the text of a node, or "" and a fault that calls it by its `name`."""
     if isinstance(node, Scalar):
         return node.text, []
     return "", [fault_at(file, node.line, name, wrong_kind(node, "text"))]
 
 
 def list_of_text(node: Node, file: str, name: str) -> tuple[tuple[str, ...], list[Fault]]:
-    """The texts of a list, and a fault for all that is not text in a list."""
+    """Return the texts of a list, and a fault for all that is not text in a list."""
     if not isinstance(node, List):
         told = is_empty(node)
         return (), [] if told else [fault_at(file, node.line, name, wrong_kind(node, "a list"))]
@@ -98,7 +100,7 @@ def list_of_text(node: Node, file: str, name: str) -> tuple[tuple[str, ...], lis
 
 
 def wrong_kind(node: Node, wanted: Literal["text", "a list", "a group"]) -> BadValue:
-    """What is wrong with a node that is not `wanted`. A group is "key: value" lines."""
+    """Return what is wrong with a node that is not `wanted`. A group is "key: value" lines."""
     instead = {
         "text": "Write one text, in quotes if it begins with [, { or -.",
         "a list": "Write it in square brackets: [one, two].",
@@ -108,5 +110,5 @@ def wrong_kind(node: Node, wanted: Literal["text", "a list", "a group"]) -> BadV
 
 
 def is_empty(node: Node) -> bool:
-    """Whether load_yaml had a fault to tell about this value, or the file has nothing here."""
+    """Return whether load_yaml told a fault of this value, or the file has nothing here."""
     return isinstance(node, Scalar) and not node.text

@@ -37,7 +37,7 @@ def _environment() -> Environment:
 
 
 def asked_by(source: str, file: str, first_line: int = 1) -> tuple[Asked, list[Fault]]:
-    """The source of a page or template in; what it asks for, and a fault if Jinja cannot read it."""
+    """Return what the source of a page or template asks for; a fault if Jinja cannot read it."""
     try:
         tree = _environment().parse(source)
     except TemplateSyntaxError as error:

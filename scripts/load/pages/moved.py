@@ -45,9 +45,7 @@ def load_moved(root: Path) -> tuple[dict[str, tuple[str, int]], list[Fault]]:
     return moved, faults
 
 
-def moved_faults(
-    moved: dict[str, tuple[str, int]], anchors: dict[str, set[str]]
-) -> list[Fault]:
+def moved_faults(moved: dict[str, tuple[str, int]], anchors: dict[str, set[str]]) -> list[Fault]:
     """Faults of moves against the real pages: {address: anchors} of each.
 
     One hop only, never in a circle, never over a page that exists, never to a page or an anchor

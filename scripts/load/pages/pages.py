@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.load.pages.asked import Asked, asked_by
 from scripts.load.facilities.fields import LONGEST_TITLE
 from scripts.load.files.faults import BadValue, Fault, did_you_mean, fault_at, shown
 from scripts.load.files.text_file import read_text
-from scripts.load.values.web_address import read_web_address
 from scripts.load.files.yaml_text import load_yaml
 from scripts.load.files.yaml_tree import List, Mapping, check_keys, plain, text_of, wrong_kind
+from scripts.load.pages.asked import Asked, asked_by
+from scripts.load.values.web_address import read_web_address
 
 _KNOWN = ("title", "description", "adds", "script")
 SCRIPTS = ("finder", "staff")  # overrides/assets/javascripts/
@@ -43,7 +43,7 @@ class PageSource:
 
 
 def load_pages(root: Path) -> tuple[tuple[PageSource, ...], list[Fault]]:
-    """Every page below docs/ but for `_source` and `_data`, and all their faults."""
+    """Return every page below docs/ but for `_source` and `_data`, and all their faults."""
     docs = root / "docs"
     files = sorted(
         file.relative_to(root).as_posix()
@@ -66,7 +66,8 @@ def load_pages(root: Path) -> tuple[tuple[PageSource, ...], list[Fault]]:
 
 
 def overlaid_faults(pages: Iterable[PageSource], generated: Collection[str]) -> list[Fault]:
-    """A fault for each written page at the address of a `generated` one: nobody would see it."""
+    """Return a fault for each written page at the address of a `generated` one: nobody would see
+    it."""
     return [
         Fault(page.path, 0, f"the site makes its own page /{page.address}", "Rename this file.")
         for page in pages

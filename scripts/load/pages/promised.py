@@ -14,7 +14,7 @@ _ADDRESS = re.compile(r"/[a-z0-9./-]*(#[a-z0-9-]+)?")
 
 
 def load_promised(root: Path) -> tuple[tuple[str, ...], list[Fault]]:
-    """Every promised `/path/` and `/path/#anchor`, and the faults of the file."""
+    """Return every promised `/path/` and `/path/#anchor`, and the faults of the file."""
     text, faults = read_text(root, LEDGER, required=False)
     lines = text.splitlines()
     for number, line in enumerate(lines, 1):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.load.pages.asked import Asked, asked_by
 from scripts.load.files.faults import Fault
 from scripts.load.files.text_file import read_text
+from scripts.load.pages.asked import Asked, asked_by
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Template:
 
 
 def load_templates(root: Path) -> tuple[tuple[Template, ...], list[Fault]]:
-    """Every template and partial below overrides/, and a fault for each that cannot be read."""
+    """Return each template and partial of overrides/; a fault for each that cannot be read."""
     templates, faults = [], []
     for file in sorted((root / "overrides").rglob("*.html")):
         path = file.relative_to(root).as_posix()

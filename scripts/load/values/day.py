@@ -16,8 +16,8 @@ SHOWN_DAYS = 365
 
 
 def freshness(checked: date | None, today: date) -> Freshness:
-    """How far a number may be trusted: "fresh" up to and with 180 days after somebody checked it,
-    "ageing" up to and with 365, then "expired"; "unconfirmed" when nobody has."""
+    """Return how far a number may be trusted: "fresh" up to and with 180 days after somebody
+    checked it, "ageing" up to and with 365, then "expired"; "unconfirmed" when nobody has."""
     if checked is None:
         return "unconfirmed"
     days = (today - checked).days
@@ -25,8 +25,8 @@ def freshness(checked: date | None, today: date) -> Freshness:
 
 
 def site_day() -> date:
-    """The day that the site is built for: that of SOURCE_DATE_EPOCH (seconds since 1970, in UTC)
-    when it is set, so that a build can be repeated; else today. Raises BadValue."""
+    """Return the day that the site is built for: that of SOURCE_DATE_EPOCH (seconds since 1970, in
+    UTC) when it is set, so that a build can be repeated; else today. Raise BadValue."""
     seconds = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not seconds:
         return date.today()
@@ -39,7 +39,7 @@ def site_day() -> date:
 
 
 def read_day(text: str, today: date | None = None) -> date:
-    """The day that a text such as "2026-05-31" names, no later than `today`. Raises BadValue."""
+    """Return the day that "2026-05-31" names, no later than `today`. Raise BadValue."""
     if not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         raise BadValue(f"{shown(text)} is not a day", "Write it as 2026-05-31.")
     try:

@@ -26,6 +26,6 @@ def finder_key(text: str) -> str:
 
 
 def _kept(character: str) -> str:
-    """The character when it is a letter or a number, "" for a mark, else a space."""
+    """Return the character when it is a letter or a number, "" for a mark, else a space."""
     category = unicodedata.category(character)[0]
     return character if category in "LN" else "" if category == "M" else " "

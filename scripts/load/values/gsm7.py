@@ -20,18 +20,18 @@ _TYPED_INSTEAD = str.maketrans(
 
 
 def plain_letters(text: str) -> str:
-    """The text with quotes and dashes as a keyboard has them, and accents that the alphabet lacks
-    left out: "Hôpital" becomes "Hopital"."""
+    """Return the text with quotes and dashes as a keyboard has them, and accents that the alphabet
+    lacks left out: "Hôpital" becomes "Hopital"."""
     return "".join(map(_nearest, unicodedata.normalize("NFC", text.translate(_TYPED_INSTEAD))))
 
 
 def message_length(text: str) -> int:
-    """How many of the 160 letters of a message a text takes."""
+    """Return how many of the 160 letters of a message a text takes."""
     return sum(2 if letter in _COUNT_TWICE else 1 for letter in text)
 
 
 def foreign_letters(text: str) -> str:
-    """Each letter, once, that the alphabet lacks. "": the text is one message if it fits."""
+    """Return each letter, once, that the alphabet lacks. "": the text is one message if it fits."""
     return "".join(dict.fromkeys(c for c in text if c not in _LETTERS | _COUNT_TWICE))
 
 

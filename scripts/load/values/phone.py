@@ -56,7 +56,7 @@ class Phone:
 
 
 def parse_phone(text: str) -> Phone:
-    """The phone number that a text such as "416-469-6580 ext. 2662" names. Raises BadValue (a
+    """Return the phone number that a text such as "416-469-6580 ext. 2662" names. Raise BadValue (a
     ValueError) when it is not valid in Canada by the rules of the phonenumbers library."""
     typed = " ".join(text.translate(DASHES).split())
     found = NUMBER.fullmatch(typed)

@@ -17,7 +17,7 @@ LIKE_A_CODE = re.compile(r"\b[A-Za-z][0-9][A-Za-z][ -]?[0-9][A-Za-z][0-9]\b")
 
 
 def check_postal_code(address: str) -> str:
-    """The address, when the code in it, if any, is one of Ontario. Raises BadValue."""
+    """Return the address, when the code in it, if any, is one of Ontario. Raise BadValue."""
     province = AFTER_PROVINCE.fullmatch(address)
     codes = [province[1]] if province and province[1] else LIKE_A_CODE.findall(address)
     for code in codes:

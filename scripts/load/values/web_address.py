@@ -15,7 +15,7 @@ WRITE = "Copy it from the browser: it begins with https://."
 
 
 def read_web_address(text: str) -> str:
-    """The http or https address of a public page, as it was typed. Raises BadValue."""
+    """Return the http or https address of a public page, as it was typed. Raise BadValue."""
     try:
         parts = urlsplit(text)
         port_fits = parts.port != 0
@@ -35,7 +35,7 @@ def read_web_address(text: str) -> str:
 
 
 def read_email(text: str) -> str:
-    """An e-mail address such as "records@example.org". Raises BadValue."""
+    """Return an e-mail address such as "records@example.org". Raise BadValue."""
     found = EMAIL.fullmatch(text)
     if not found or len(text) > 254 or not HOST.fullmatch(found[1].lower()):
         raise BadValue(f"{shown(text)} is not an e-mail address", "Write it as name@example.org.")

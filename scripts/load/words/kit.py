@@ -11,11 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.load.pages.asked import Asked, Call
 from scripts.load.files.faults import Fault
-from scripts.load.words.kit_form import BLANK, KIT, PARTS, STATEMENT, blank_faults, form_faults
-from scripts.load.words.statements import Statement
-from scripts.load.pages.templates import Template
 from scripts.load.files.text_file import read_text
 from scripts.load.files.yaml_text import load_yaml
 from scripts.load.files.yaml_tree import (
@@ -28,6 +24,10 @@ from scripts.load.files.yaml_tree import (
     text_of,
     wrong_kind,
 )
+from scripts.load.pages.asked import Asked, Call
+from scripts.load.pages.templates import Template
+from scripts.load.words.kit_form import BLANK, KIT, PARTS, STATEMENT, blank_faults, form_faults
+from scripts.load.words.statements import Statement
 
 _AROUND = ("greeting", "sign_off")
 _PLACES = ("place", "place_without_number")
@@ -64,12 +64,12 @@ class Kit:
     place_without_number: KitWords
 
     def words(self) -> Iterator[tuple[str, KitWords]]:
-        """(what a fault calls it, the words) of each case and of both kinds of place."""
+        """Yield (what a fault calls it, the words) of each case and of both kinds of place."""
         yield from ((case.id, case) for case in self.cases)
         yield from zip(_PLACES, (self.place, self.place_without_number), strict=True)
 
     def as_template(self) -> Template:
-        """What the kit asks of the clinic's statements, in the form in which templates ask."""
+        """Return what the kit asks of the clinic's statements, in the form of a template."""
         calls = [
             Call(*found.groups(), words.lines[part])
             for _, words in self.words()
@@ -81,7 +81,7 @@ class Kit:
 
 
 def fill_kit(text: str, blanks: dict[str, str]) -> str:
-    """The text with each {blank} filled in, and no space left over where one is empty.
+    """Return the text with each {blank} filled in, and no space left over where one is empty.
 
     What a blank is filled with may hold braces: they stay. KeyError: an unknown blank.
     """
@@ -98,7 +98,7 @@ def statement_blanks(statements: dict[str, Statement], clinic: str) -> dict[str,
 
 
 def load_kit(root: Path) -> tuple[Kit | None, list[Fault]]:
-    """The kit, and every fault of the file alone. None when a part of it is missing."""
+    """Return the kit, and every fault of the file alone. None when a part of it is missing."""
     text, faults = read_text(root, KIT)
     tree, more = load_yaml(text, KIT) if text else (None, [])
     faults += more

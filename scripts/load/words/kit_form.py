@@ -23,8 +23,8 @@ _NO_ID = ("at", "all", "main", "copy")  # /staff/at/, /staff/all.zip; ids of eve
 
 
 def form_faults(owner: str, key: str, text: str, line: int, group: str) -> list[Fault]:
-    """The faults of one text of a group ("cases", "place", ...), whose paragraphs have an empty
-    line between them. `owner`: what a fault calls the words it belongs to."""
+    """Return the faults of one text of a group ("cases", "place", ...), whose paragraphs have an
+    empty line between them. `owner`: what a fault calls the words it belongs to."""
     if not text:
         return []
     name = f"{owner}: {key}"

@@ -31,7 +31,7 @@ class Statement:
 
 
 def load_statements(root: Path) -> tuple[dict[str, Statement], list[Fault]]:
-    """The statements by id, in the order of the file, and every fault of the two files."""
+    """Return the statements by id, in the order of the file, and every fault of the two files."""
     text, faults = read_text(root, CLINIC_TEXT)
     plain_words, more = read_text(root, PLAIN_WORDS)
     faults += more
@@ -42,7 +42,7 @@ def load_statements(root: Path) -> tuple[dict[str, Statement], list[Fault]]:
 
 
 def read_statements(text: str) -> tuple[dict[str, Statement], list[Fault]]:
-    """The text of plain-words.md in, its statements by id and their own faults out."""
+    """Return the statements of the text of plain-words.md by id, and their own faults."""
     statements: dict[str, Statement] = {}
     faults: list[Fault] = []
     lines = text.split("\n")
@@ -68,7 +68,8 @@ def read_statements(text: str) -> tuple[dict[str, Statement], list[Fault]]:
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text without list signs: what quotes and the clinic's text are compared by."""
+    """Return the words of a text without list signs: what quotes and the clinic's text are compared
+    by."""
     return [word for word in text.split() if word not in {"•", "-", "*"}]
 
 
@@ -78,9 +79,7 @@ def _statement(lines: list[str], line: int) -> Statement:
     body = [t for t in lines[1:] if not t.startswith((">", "short:"))]
     paragraphs = re.split(r"\n\s*\n", "\n".join(body).strip())
     plain = "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
-    return Statement(
-        lines[0][3:].strip(), line, " ".join(quote.split()), plain, " ".join(short)
-    )
+    return Statement(lines[0][3:].strip(), line, " ".join(quote.split()), plain, " ".join(short))
 
 
 def _uncovered(statements: list[Statement], text: str) -> list[Fault]:
@@ -94,7 +93,9 @@ def _uncovered(statements: list[Statement], text: str) -> list[Fault]:
         if found is None:
             where = "stands earlier in it" if _find(quote, rest, 0) is not None else "is not in it"
             problem = f"{statement.id}: the quote {where}, as {CLINIC_TEXT} has it"
-            faults.append(_fault(statement.line - 1, problem, "Copy the sentence, letter for letter."))
+            faults.append(
+                _fault(statement.line - 1, problem, "Copy the sentence, letter for letter.")
+            )
             continue
         if found > at:
             faults.append(_no_quote(rest[at:found], numbers[at]))
@@ -105,7 +106,7 @@ def _uncovered(statements: list[Statement], text: str) -> list[Fault]:
 
 
 def _find(quote: list[str], words: list[str], start: int) -> int | None:
-    """Where the quote begins in the words, looking from `start`; None when it does not."""
+    """Return where the quote begins in the words, looking from `start`; None when it does not."""
     return next(
         (i for i in range(start, len(words)) if quote and words[i : i + len(quote)] == quote), None
     )

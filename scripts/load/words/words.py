@@ -109,7 +109,7 @@ NEEDED = BLANKS.keys() | {f"{group}.{key}" for group in _READ for key in _READ[g
 
 
 def load_words(root: Path) -> tuple[dict, list[Fault]]:
-    """Nested dicts of text, and every fault: not text, a blank that is unknown or gone."""
+    """Return nested dicts of text, and every fault: not text, a blank that is unknown or gone."""
     text, faults = read_text(root, WORDS)
     if not text:
         return {}, faults

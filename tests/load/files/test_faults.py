@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.load.files.faults import BadValue, Fault, Faults, did_you_mean, fault_at, nearest, shown
+from scripts.load.files.faults import (
+    BadValue,
+    Fault,
+    Faults,
+    did_you_mean,
+    fault_at,
+    nearest,
+    shown,
+)
 
 # Any text at all, lone surrogates too, and often what breaks lines or turns them around.
 ANY = st.characters(exclude_categories=())

@@ -1,7 +1,15 @@
 """What most files need of their YAML: the right keys, text where text belongs, and lines."""
 
 from scripts.load.files.yaml_text import load_yaml
-from scripts.load.files.yaml_tree import Mapping, Scalar, check_keys, find, list_of_text, plain, text_of
+from scripts.load.files.yaml_tree import (
+    Mapping,
+    Scalar,
+    check_keys,
+    find,
+    list_of_text,
+    plain,
+    text_of,
+)
 
 
 def group(text: str) -> Mapping:

@@ -8,7 +8,7 @@ from scripts.load.values.gsm7 import foreign_letters, message_length, plain_lett
 @pytest.mark.parametrize(
     ("typed", "sent"),
     [
-        ("Say: “it’s me” – now…", "Say: \"it's me\" - now..."),
+        ("Say: “it’s me” – now…", 'Say: "it\'s me" - now...'),
         ("Hôpital Sainte-Anne", "Hopital Sainte-Anne"),
         ("Café Ñandú", "Café Ñandu"),  # é and Ñ are letters of the alphabet, ú is not
         ("e\u0301", "é"),

@@ -5,11 +5,11 @@ import shutil
 
 import pytest
 
-from scripts.load.words.kit import fill_kit, load_kit
 from scripts.check.kit_check import kit_faults
-from scripts.load.words.kit_form import KIT
 from scripts.check.references import reference_faults
 from scripts.load.site import load_site
+from scripts.load.words.kit import fill_kit, load_kit
+from scripts.load.words.kit_form import KIT
 from tests.support.projects.files import put
 
 

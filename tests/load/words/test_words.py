@@ -7,8 +7,8 @@ import pytest
 
 from scripts.generate import generate
 from scripts.load.files.faults import Faults
-from scripts.load.site import load_site
 from scripts.load.pages.templates import load_templates
+from scripts.load.site import load_site
 from scripts.load.words.words import NEEDED, WORDS, load_words, missing_words
 from tests.support.projects.files import put, told
 from tests.support.projects.whole_project import whole_project

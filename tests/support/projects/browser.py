@@ -10,7 +10,9 @@ from scripts.machine import chromium
 
 ARGUMENTS = [
     "--no-sandbox",  # root, as in a container, gets no sandbox; only the site's own pages are read
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
     "--no-first-run",
 ]
 
@@ -33,13 +35,21 @@ class Pages:
         self.browser, self.address, self.contexts = browser, address, []
 
     def __call__(
-        self, path: str = "/", *, width: int = 1280, height: int = 800, script: bool = True,
-        dark: bool = False, **more: Any,
+        self,
+        path: str = "/",
+        *,
+        width: int = 1280,
+        height: int = 800,
+        script: bool = True,
+        dark: bool = False,
+        **more: Any,
     ) -> Page:
         """The loaded page at a path such as "/images/". `more`: see Playwright's new_context."""
         context = self.browser.new_context(
-            viewport={"width": width, "height": height}, java_script_enabled=script,
-            color_scheme="dark" if dark else "light", **more,
+            viewport={"width": width, "height": height},
+            java_script_enabled=script,
+            color_scheme="dark" if dark else "light",
+            **more,
         )
         self.contexts.append(context)
         page = context.new_page()

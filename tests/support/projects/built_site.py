@@ -19,8 +19,12 @@ def built_once(root: Path, folder: Path) -> Path:
         if not said.exists():
             done = subprocess.run(
                 [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(site)],
-                cwd=root, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, text=True,
-                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
+                cwd=root,
+                env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+                text=True,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                check=False,
             )
             lines = [line for line in done.stdout.splitlines() if not line.startswith("INFO")]
             said.write_text("\n".join(lines) if done.returncode else "", encoding="utf-8")

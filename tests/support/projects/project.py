@@ -17,10 +17,15 @@ plugins: [{macros: {on_undefined: strict, on_error_fail: true}}]
 """
 CHECK_PY = "READY = ''\n\ndef open_points(site):\n    return ['a number']\n"
 NOWHERE = {  # no package can be had
-    "PIP_INDEX_URL": "https://127.0.0.1:9/simple", "PIP_EXTRA_INDEX_URL": "", "PIP_FIND_LINKS": "",
-    "PIP_CONFIG_FILE": os.devnull, "PIP_RETRIES": "1", "PIP_NO_CACHE_DIR": "1",
+    "PIP_INDEX_URL": "https://127.0.0.1:9/simple",
+    "PIP_EXTRA_INDEX_URL": "",
+    "PIP_FIND_LINKS": "",
+    "PIP_CONFIG_FILE": os.devnull,
+    "PIP_RETRIES": "1",
+    "PIP_NO_CACHE_DIR": "1",
     "npm_config_registry": "https://127.0.0.1:9",
-    "PLAYWRIGHT_DOWNLOAD_HOST": "https://127.0.0.1:9", "PLAYWRIGHT_BROWSERS_PATH": "0",
+    "PLAYWRIGHT_DOWNLOAD_HOST": "https://127.0.0.1:9",
+    "PLAYWRIGHT_BROWSERS_PATH": "0",
 }
 
 
@@ -61,16 +66,25 @@ def write(folder: Path, path: str, text: str) -> None:
 
 
 def run(
-    project: Path, *words: str, environment: dict[str, str] | None = None, pretend: str = "",
+    project: Path,
+    *words: str,
+    environment: dict[str, str] | None = None,
+    pretend: str = "",
     python: str = sys.executable,
 ) -> subprocess.CompletedProcess:
-    """python scripts/run.py <words>, with what it said as text. `pretend`: Python code that is
+    """Python scripts/run.py <words>, with what it said as text. `pretend`: Python code that is
     run before it, to make the machine look poorer than it is."""
     write(project, "pretend/sitecustomize.py", pretend)
     settings = {**os.environ, **(environment or {}), "PYTHONPATH": str(project / "pretend")}
     return subprocess.run(
-        [python, str(project / "scripts" / "run.py"), *words], cwd=project, env=settings,
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300, check=False,
+        [python, str(project / "scripts" / "run.py"), *words],
+        cwd=project,
+        env=settings,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
     )
 
 

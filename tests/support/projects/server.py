@@ -29,7 +29,8 @@ class Handler(SimpleHTTPRequestHandler):
         """The page for an address that does not exist; other faults as they are."""
         page = Path(self.directory, "404.html")
         if code != 404 or not page.is_file():
-            return super().send_error(code, message, explain)
+            super().send_error(code, message, explain)
+            return
         body = page.read_bytes()
         self.send_response(404)
         self.send_header("Content-Type", "text/html; charset=utf-8")

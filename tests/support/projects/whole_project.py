@@ -13,9 +13,9 @@ from datetime import date
 from pathlib import Path
 
 from scripts.load.facilities.facilities import FILE
-from scripts.review.state import SignOff
 from scripts.load.reviews import REVIEWS
 from scripts.load.site import load_site
+from scripts.review.state import SignOff
 from tests.support.projects.project_copy import copy_project
 
 SAMPLE = Path(__file__).parents[2] / "sample"
@@ -89,6 +89,11 @@ def mkdocs_build(project: Path, **environment: str) -> subprocess.CompletedProce
 def _python(project: Path, *words: str, **environment: str) -> subprocess.CompletedProcess:
     settings = {"SOURCE_DATE_EPOCH": NOON, "NO_MKDOCS_2_WARNING": "1", "SITE_LIVE": ""}
     return subprocess.run(
-        [sys.executable, *words], cwd=project, env={**os.environ, **settings, **environment},
-        capture_output=True, text=True, timeout=300, check=False,
+        [sys.executable, *words],
+        cwd=project,
+        env={**os.environ, **settings, **environment},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
     )

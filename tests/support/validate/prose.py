@@ -7,13 +7,50 @@ from dataclasses import dataclass
 from bs4 import NavigableString, Tag
 from bs4.element import PreformattedString
 
-BLOCKS = set(
-    (
-        "address article aside body caption dd desc details div dl dt fieldset figcaption "
-        "figure footer form h1 h2 h3 h4 header label legend li main nav ol option p pre "
-        "section summary table tbody td textarea th thead title tr ul br"
-    ).split()
-)
+BLOCKS = {
+    "address",
+    "article",
+    "aside",
+    "body",
+    "caption",
+    "dd",
+    "desc",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "header",
+    "label",
+    "legend",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "option",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "textarea",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "ul",
+    "br",
+}
 HEADINGS = ("h1", "h2", "h3", "h4")
 NOT_READ = {"script", "style", "template", "noscript"}
 BLANK_LINE = re.compile(r"\s*\.{4,}")  # a line to write on: it ends the sentence

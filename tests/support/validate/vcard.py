@@ -18,7 +18,8 @@ def read_card(data: bytes) -> dict[str, str]:
     logical = data.replace(b"\r\n ", b"").decode("utf-8").split("\r\n")[:-1]
     card: dict[str, str] = {}
     for line in logical:
-        assert (found := re.fullmatch(r"([A-Z]+)((?:;[^:]*)?):(.*)", line)), f"not a line: {line!r}"
+        found = re.fullmatch(r"([A-Z]+)((?:;[^:]*)?):(.*)", line)
+        assert found, f"not a line: {line!r}"
         assert found[1] not in card, f"{found[1]} stands twice"
         card[found[1]] = _value(found[3], structured=found[1] in ("N", "ADR"))
     assert (logical[0], logical[1]) == ("BEGIN:VCARD", "VERSION:3.0"), "does not begin as a card"
