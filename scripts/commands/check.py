@@ -8,10 +8,10 @@ from scripts.load.facilities.taken_down import numbers_of
 from scripts.load.files.faults import Faults
 from scripts.load.site import Site, load_site
 from scripts.load.values.day import freshness
-from scripts.machine import ROOT, CannotGoOn
-from scripts.outside import check_links
+from scripts.machine import ROOT, CannotGoOn, link_checker
 from scripts.review.gate import OpenPoint, open_points
 from scripts.wording import call_sheet
+from scripts.wording.outside_links import outside_addresses, report
 
 WIDTH = 79  # of a printed page with 80 columns
 READY = "Nothing is open: python3 scripts/run.py build --live makes the site to publish."
@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> int:
         print(faults, file=sys.stderr)
         raise CannotGoOn("Not checked: mend what stands above first.") from None
     if asked.links:
-        return check_links.report(site)
+        return links(site)
     if asked.live:
         return live(site)
     if asked.calls:
@@ -63,6 +63,16 @@ def live(site: Site) -> int:
             print(*lines_of(point), sep="\n")
     print(f"\n{call_sheet.call_sheet(site.on_file, site.today)}".rstrip())
     return 1
+
+
+def links(site: Site) -> int:
+    """Ask every outside address, and print what is dead, has moved or is unsure."""
+    where = outside_addresses(site)
+    print(f"Asking {len(where)} outside addresses. This takes some minutes.", flush=True)
+    answers = link_checker.ask(where, f"images-and-reports-link-check (+{site.clinic.site_url})")
+    lines, to_mend = report(where, answers)
+    print(*lines, sep="\n")
+    return 1 if to_mend else 0
 
 
 def lines_of(point: OpenPoint) -> list[str]:
