@@ -33,7 +33,7 @@ def outside_addresses(site: Site) -> dict[str, list[str]]:
     for page in site.pages:
         sources = [added.get("source", "") for added in page.meta.get("adds", [])]
         add(page.path, [*sources, *_LINK.findall(page.body)])
-    for place in site.on_file:
+    for place in site.facilities:
         start = rf"""[\s-]*id:\s*["']?{re.escape(place.id)}\b(?!-)"""
         add(FILE, [place.page, place.source], start, f" ({place.id})")
     return found

@@ -17,7 +17,7 @@ def test_every_outside_address_of_settings_pages_and_records_is_found_in_its_lin
     found = outside_addresses(site)
     used = {site.clinic.website, site.clinic.report_form, site.clinic.contact}
     used |= {added.get("source", "") for page in site.pages for added in page.meta.get("adds", [])}
-    used |= {one for place in site.on_file for one in (place.page, place.source)}
+    used |= {one for place in site.facilities for one in (place.page, place.source)}
     used = {address for address in used if address and address.startswith("http")}
     assert len(used) > 3 and used <= set(found)
     for address, places in found.items():
@@ -28,7 +28,7 @@ def test_every_outside_address_of_settings_pages_and_records_is_found_in_its_lin
 
 
 def test_a_record_is_named_beside_the_line_of_its_own_address(site):
-    record = next(place for place in site.on_file if place.source.startswith("http"))
+    record = next(place for place in site.facilities if place.source.startswith("http"))
     lines = (site.root / "docs/_data/facilities.yml").read_text(encoding="utf-8").splitlines()
     (named,) = [
         place
