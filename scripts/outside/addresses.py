@@ -21,7 +21,7 @@ def outside_addresses(site: Site) -> dict[str, list[str]]:
     for page in site.pages:
         sources = [added.get("source", "") for added in page.meta.get("adds", [])]
         found[page.path] = [*sources, *_LINK.findall(page.body)]
-    for place in site.on_file:
+    for place in site.facilities:
         found[f"{FILE}: {place.id}"] = [place.page, place.source]
     web = {
         where: list(dict.fromkeys(one for one in there if one.startswith("http")))
