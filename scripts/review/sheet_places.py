@@ -88,8 +88,7 @@ def _text(value: str | Phone) -> str:
 
 
 def _said_once(places: list[SheetPlace], same: str) -> Iterator[SheetPlace]:
-    """Return the places, a long fact that an earlier one has word for word told by its name
-    instead."""
+    """Yield the places; a long fact that an earlier one has too is told by that one's name."""
     first: dict[tuple[str, str], str] = {}
     for place in places:
         facts = [
@@ -103,7 +102,7 @@ def _said_once(places: list[SheetPlace], same: str) -> Iterator[SheetPlace]:
 
 
 def _website(source: str) -> str:
-    """`https://www.uhn.ca/x` in, `uhn.ca` out."""
+    """Return `uhn.ca` for `https://www.uhn.ca/x`."""
     return (urlsplit(source).hostname or "").removeprefix("www.")
 
 

@@ -32,7 +32,7 @@ class Message:
 
     @property
     def mailto(self) -> str:
-        """A link that opens the e-mail in a mail program. RFC 6068: line breaks are %0D%0A."""
+        """The link that opens the e-mail in a mail program. RFC 6068: line breaks are %0D%0A."""
         body = self.email.replace("\n", "\r\n")
         return f"mailto:?subject={quote(self.subject, safe='')}&body={quote(body, safe='')}"
 

@@ -31,16 +31,16 @@ def linking_to(site, **addresses):
     """A site with these addresses of places, by id, and no others."""
     places = [
         place.model_copy(update={"page": addresses[place.id], "source": ""})
-        for place in site.on_file
+        for place in site.facilities
         if place.id in addresses
     ]
     clinic = replace(site.clinic, website="", report_form="", contact="")
-    return replace(site, on_file=tuple(places), pages=(), clinic=clinic)
+    return replace(site, facilities=tuple(places), pages=(), clinic=clinic)
 
 
 def test_every_outside_address_of_places_pages_and_the_clinic_is_asked(site):
     used = outside_addresses(site)
-    for place in site.on_file:
+    for place in site.facilities:
         for address in filter(None, (place.page, place.source)):
             assert address in used[f"docs/_data/facilities.yml: {place.id}"]
     assert used["mkdocs.yml: report_form"] == [site.clinic.report_form]
