@@ -17,7 +17,7 @@ _WHEN = (1980, 1, 1, 0, 0, 0)  # the same words make the same file, whenever the
 
 
 def staff_files(site: Site) -> dict[str, bytes]:
-    """Return {path: content} of `staff/images.txt`, `staff/at/sickkids.txt`, ... and `staff/all.zip`.
+    """Return {path: content}: `staff/images.txt`, `staff/at/sickkids.txt`, ... and `staff/all.zip`.
 
     Bytes, since these files end their lines with CRLF on every system. UTF-8.
     """

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from scripts.load.facilities.facility import Facility
+from scripts.load.facilities.numbers import number_fields
 from scripts.load.reviews import Review
 from scripts.load.site import load_site
 from scripts.load.values.checked import Checked
@@ -122,7 +124,7 @@ def test_a_number_is_open_for_the_front_desk_when_its_call_is_missing_or_old(rea
 
 
 def test_a_place_without_a_number_is_not_open(ready):
-    nothing = {"phone": None, "phone_reaches": None, "records_phone": None, "sites": ()}
+    nothing = {**dict.fromkeys(number_fields(Facility)), "phone_reaches": None, "sites": ()}
     places = [place.model_copy(update=nothing) for place in ready.facilities]
     points = open_points(replace(ready, facilities=checked(places, None)))
     assert [point for point in points if point.who == "front desk"] == []
