@@ -8,9 +8,9 @@ from scripts.load.site import Site
 def moved_page(new: str, site: Site) -> str:
     """Return the front matter of a page that moved to `new` (`places/`, `images/#call`)."""
     page = new.partition("#")[0]
-    kit = site.words["kit"]
-    titles = {"staff/": kit["title"], "review/": site.words["review"]["title"]}
-    titles |= {f"staff/{group}/": kit[f"{group}_title"] for group in GROUPS}
+    staff = site.words["staff"]
+    titles = {"staff/": staff["title"], "review/": site.words["review"]["title"]}
+    titles |= {f"staff/{group}/": staff[f"{group}_title"] for group in GROUPS}
     return front_matter(
         {
             "title": site.words["moved"]["title"],

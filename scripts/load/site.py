@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from scripts.check.kit_check import kit_faults
 from scripts.check.provenance import provenance_faults
 from scripts.check.references import reference_faults
+from scripts.check.staff_messages import message_faults
 from scripts.load.clinic import Clinic, load_clinic
 from scripts.load.drawings import drawing_faults
 from scripts.load.facilities.facilities import load_facilities
@@ -23,7 +23,7 @@ from scripts.load.pages.promised import load_promised
 from scripts.load.pages.templates import Template, load_templates
 from scripts.load.reviews import Review, load_reviews
 from scripts.load.values.day import site_day
-from scripts.load.words.kit import Kit, load_kit
+from scripts.load.words.staff_messages import StaffMessages, load_staff_messages
 from scripts.load.words.statements import Statement, load_statements
 from scripts.load.words.words import load_words, missing_words
 from scripts.review.rests_on import STAFF
@@ -52,7 +52,7 @@ class Site:
     words: dict
     pages: tuple[PageSource, ...]
     templates: tuple[Template, ...]
-    kit: Kit
+    staff_messages: StaffMessages
     moved: dict[str, str]
     promised: tuple[str, ...]
     reviews: dict[str, Review]
@@ -89,7 +89,7 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
     statements = take(load_statements(root))
     pages = take(load_pages(root))
     templates = take(load_templates(root))
-    kit = take(load_kit(root))
+    kit = take(load_staff_messages(root))
     moved = take(load_moved(root))
     promised = take(load_promised(root))
     generated = {f"at/{place.id}/": set(PLACE_ANCHORS) for place in facilities}
@@ -107,7 +107,7 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
     if clinic:
         faults += provenance_faults(pages, clinic)
     if kit and clinic and not of_words:
-        on_places += kit_faults(kit, anchors, statements, facilities, words, clinic)
+        on_places += message_faults(kit, anchors, statements, facilities, words, clinic)
     # A place that could not be read is there all the same: nobody is told that it is not.
     faults += [one for one in on_places if not (of_places and _NAMES_A_PLACE.search(one.problem))]
     if faults or clinic is None or kit is None:
@@ -123,7 +123,7 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
         words=words,
         pages=pages,
         templates=templates,
-        kit=kit,
+        staff_messages=kit,
         moved={old: new for old, (new, _) in moved.items()},
         promised=promised,
         reviews=reviews,

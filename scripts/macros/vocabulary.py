@@ -100,10 +100,10 @@ def vocabulary(site: Site) -> dict[str, object]:
         return render("call_script", heading=bool(place_id), **parts)
 
     def staff_messages(group: str) -> list[tuple[str, Message]]:
-        """Yield (title, message) of each of the kit's `cases`, of the `hospitals` or of the
+        """Yield (title, message) of each of the `cases`, of the `hospitals` or of the
         `clinics`."""
         if group == "cases":
-            return [(case.title, case_message(case, site)) for case in site.kit.cases]
+            return [(case.title, case_message(case, site)) for case in site.staff_messages.cases]
         found = [place for place in site.facilities if f"{place.kind}s" == group]
         return [(place.short_name or place.name, place_message(place, site)) for place in found]
 
@@ -136,7 +136,7 @@ def vocabulary(site: Site) -> dict[str, object]:
             meta, url, site, sign_off.states.get(url, NEVER)
         ),
         "short_address": lambda url: short_address(url, site.clinic.site_url),
-        "kit": site.kit,
+        "message_cases": site.staff_messages.cases,
         "staff_messages": staff_messages,
         "finder_list": lambda: finder_list(site.facilities),
         "material_stylesheet": _material_stylesheet(),

@@ -10,12 +10,12 @@ from scripts.load.facilities.facility import Facility
 from scripts.load.pages.asked import Asked
 from scripts.load.pages.pages import PageSource
 from scripts.load.pages.templates import Template
-from scripts.load.words.kit import Kit
+from scripts.load.words.staff_messages import StaffMessages
 
 STAFF = "staff/"
-KIT_WORDS = "kit"
+STAFF_WORDS = "staff"
 # What the messages for places say of a number, or where there is none, is what its page says.
-IN_MESSAGES = ("card", KIT_WORDS)
+IN_MESSAGES = ("card", STAFF_WORDS)
 TEMPLATE = "base.html"
 PLACE_TEMPLATE = "facility.html"
 # The site's frame, which is the same around each page and says nothing of images or reports.
@@ -35,17 +35,17 @@ class RestsOn:
 def rests_on(
     pages: Iterable[PageSource],
     places: Iterable[Facility],
-    kit: Kit,
+    messages: StaffMessages,
     templates: Iterable[Template],
 ) -> dict[str, RestsOn]:
     """Return what each page that can be reviewed rests on, by its address; that of a place, besides
     its record. All that staff send is one page: /staff/."""
     of_place = _rests_on([], [PLACE_TEMPLATE], templates)
     of_pages = {page.address: _rests_on([page.asked], [TEMPLATE], templates) for page in pages}
-    of_kit = _rests_on([kit.as_template().asked], [], [])
+    of_messages = _rests_on([messages.as_template().asked], [], [])
     return {
         **of_pages,
-        STAFF: replace(of_kit, words=IN_MESSAGES),
+        STAFF: replace(of_messages, words=IN_MESSAGES),
         **{f"at/{place.id}/": of_place for place in places},
     }
 

@@ -71,7 +71,7 @@ REVIEW_OF_IT = """\
 def test_a_place_that_cannot_be_read_is_told_once_and_not_where_it_is_named(project, old, new):
     (project / "docs/_data/reviews.yml").write_text(REVIEW_OF_IT, encoding="utf-8")
     change(project, "docs/_data/moved.yml", "disc/: cd/", "disc/: cd/\nkids/: at/sickkids/#call")
-    change(project, "docs/_data/kit.yml", "page: soon/", "page: at/sickkids/")
+    change(project, "docs/_data/staff-messages.yml", "page: soon/", "page: at/sickkids/")
     change(project, "docs/soon.md", "{{ drawing(", '{{ facility_card("sickkids") }}{{ drawing(')
     load_site(project)
     change(project, "docs/_data/facilities.yml", old, new)
@@ -90,7 +90,7 @@ def test_a_title_is_measured_in_the_words_that_it_will_have(project):
     }
 
 
-@pytest.mark.parametrize("group", ["facility", "kit", "card"])
+@pytest.mark.parametrize("group", ["facility", "staff", "card"])
 def test_words_that_are_no_group_are_told_and_no_traceback(project, group):
     change(project, "docs/_data/words.yml", f"\n{group}:\n", f"\n{group}: x\nnone:\n")
     with pytest.raises(Faults) as stop:

@@ -9,8 +9,13 @@ from scripts.load.clinic import Clinic
 from scripts.load.facilities.facility import Facility
 from scripts.load.files.faults import Fault, did_you_mean, shown
 from scripts.load.values.gsm7 import ONE_MESSAGE, foreign_letters, message_length, plain_letters
-from scripts.load.words.kit import Kit, KitWords, fill_kit, statement_blanks
-from scripts.load.words.kit_form import KIT
+from scripts.load.words.message_form import MESSAGES
+from scripts.load.words.staff_messages import (
+    MessageWords,
+    StaffMessages,
+    fill_message,
+    statement_blanks,
+)
 from scripts.load.words.statements import Statement
 
 LINE = 72  # letters in a line of a plain-text e-mail: RFC 5322 wants 78 at most, quoting takes some
@@ -20,8 +25,8 @@ PARAGRAPH_SENTENCES = 3
 _NUMBER = "416-555-0123, ext. 12345"
 
 
-def kit_faults(
-    kit: Kit,
+def message_faults(
+    kit: StaffMessages,
     anchors: dict[str, set[str]],
     statements: dict[str, Statement],
     facilities: Iterable[Facility],
@@ -35,7 +40,7 @@ def kit_faults(
     told once. Statements that there are not are the business of references.py.
     """
     blanks = statement_blanks(statements, clinic.name)
-    say = words.get("kit", {})
+    say = words.get("staff", {})
     longest = max((f"at/{place.id}/" for place in facilities), key=len, default="")
     sample = {
         "place": "Place",
@@ -54,13 +59,13 @@ def kit_faults(
         filling = {**blanks, **sample, "link": clinic.site_url + (case.page or longest)}
         try:
             texts = {
-                part: fill_kit(getattr(case, part), filling)
+                part: fill_message(getattr(case, part), filling)
                 for part in ("subject", "email", "text", "phone")
             }
         except KeyError:  # an unknown blank, which has a fault already
             continue
         for part, problem, instead in _problems(texts):
-            faults.append(Fault(KIT, case.lines[part], f"{owner}: {part}: {problem}", instead))
+            faults.append(Fault(MESSAGES, case.lines[part], f"{owner}: {part}: {problem}", instead))
     return faults
 
 
@@ -110,7 +115,7 @@ def sentences(text: str) -> list[str]:
     return [part for part in re.split(r"(?<=[.?!:])\s+(?=\W*[^\W\d_])|\n+", text) if part]
 
 
-def _page_fault(owner: str, case: KitWords, anchors: dict[str, set[str]]) -> Fault | None:
+def _page_fault(owner: str, case: MessageWords, anchors: dict[str, set[str]]) -> Fault | None:
     page, _, anchor = case.page.partition("#")
     problem = ""
     if page not in anchors:
@@ -120,7 +125,7 @@ def _page_fault(owner: str, case: KitWords, anchors: dict[str, set[str]]) -> Fau
         instead = did_you_mean(anchor, sorted(anchors[page]))
     if not problem:
         return None
-    return Fault(KIT, case.lines["page"], f"{owner}: page: {problem}", instead)
+    return Fault(MESSAGES, case.lines["page"], f"{owner}: page: {problem}", instead)
 
 
 def _longest(texts: Iterable[str]) -> str:

@@ -5,11 +5,11 @@ import shutil
 
 import pytest
 
-from scripts.check.kit_check import kit_faults
 from scripts.check.references import reference_faults
+from scripts.check.staff_messages import message_faults
 from scripts.load.site import load_site
-from scripts.load.words.kit import fill_kit, load_kit
-from scripts.load.words.kit_form import KIT
+from scripts.load.words.message_form import MESSAGES
+from scripts.load.words.staff_messages import fill_message, load_staff_messages
 from tests.support.projects.files import put
 
 
@@ -24,20 +24,20 @@ def faults_of(sample, tmp_path, site):
     without the name of the file."""
 
     def faults_of(pattern: str, new: str) -> list[str]:
-        (tmp_path / KIT).parent.mkdir(parents=True)
-        shutil.copy(sample / KIT, tmp_path / KIT)
-        text = (tmp_path / KIT).read_text(encoding="utf-8")
+        (tmp_path / MESSAGES).parent.mkdir(parents=True)
+        shutil.copy(sample / MESSAGES, tmp_path / MESSAGES)
+        text = (tmp_path / MESSAGES).read_text(encoding="utf-8")
         edited, count = re.subn(pattern, lambda _: new, text, count=1, flags=re.M | re.S)
-        assert count, f"{pattern} is not in {KIT}"
-        (tmp_path / KIT).write_text(edited, encoding="utf-8")
-        kit, faults = load_kit(tmp_path)
+        assert count, f"{pattern} is not in {MESSAGES}"
+        (tmp_path / MESSAGES).write_text(edited, encoding="utf-8")
+        kit, faults = load_staff_messages(tmp_path)
         if kit:
             anchors = {page.address: set(page.anchors) for page in site.pages}
             anchors |= {f"at/{place.id}/": {"call"} for place in site.facilities}
             parts = (site.statements, site.facilities, site.words)
-            faults += kit_faults(kit, anchors, *parts, site.clinic)
+            faults += message_faults(kit, anchors, *parts, site.clinic)
             faults += reference_faults(site.pages, [*site.templates, kit.as_template()], *parts)
-        return [str(fault).removeprefix(f"{KIT}:") for fault in sorted(set(faults))]
+        return [str(fault).removeprefix(f"{MESSAGES}:") for fault in sorted(set(faults))]
 
     return faults_of
 
@@ -47,7 +47,7 @@ def test_the_kit_as_it_is_has_no_fault(faults_of):
 
 
 def test_it_has_a_case_for_each_common_question(site):
-    assert [case.id for case in site.kit.cases] == [
+    assert [case.id for case in site.staff_messages.cases] == [
         "images", "report", "not-sure", "soon", "disc", "why", "places", "form", "disc-for-us"
     ]  # fmt: skip
 
@@ -165,14 +165,14 @@ def test_a_mistake_is_one_line_that_names_the_case_and_says_what_to_do(faults_of
 
 def test_ids_that_differ_at_their_end_alone_are_two(sample, tmp_path):
     long = "a-case-whose-id-is-longer-than-a-fault-shows"
-    text = (sample / KIT).read_text(encoding="utf-8")
+    text = (sample / MESSAGES).read_text(encoding="utf-8")
     text = text.replace("id: images", f"id: {long}1").replace("id: report", f"id: {long}2")
-    put(tmp_path, KIT, text)
-    assert load_kit(tmp_path)[1] == []
+    put(tmp_path, MESSAGES, text)
+    assert load_staff_messages(tmp_path)[1] == []
 
 
 def test_a_fault_names_the_line_of_its_key(sample, faults_of):
-    lines = (sample / KIT).read_text(encoding="utf-8").split("\n")
+    lines = (sample / MESSAGES).read_text(encoding="utf-8").split("\n")
     line = lines.index("    page: why/#copy") + 1
     assert faults_of("page: why/#copy", "page: wy/")[0].startswith(f"{line}: disc-for-us: page:")
 
@@ -200,13 +200,13 @@ place: {subject: a}
 
 
 def test_a_statement_that_only_the_kit_says_counts_as_used(site, faults_of):
-    used = {call.argument for call in site.kit.as_template().asked.calls}
+    used = {call.argument for call in site.staff_messages.as_template().asked.calls}
     assert "no-images" in used and "family-doctors-do-not" in used
     assert faults_of(r"\A", "") == []
 
 
 def test_blanks_are_filled_once_and_an_empty_one_leaves_no_gap():
-    filled = fill_kit("Call {place}. {ask_for} Now.\n\n{about}", {
+    filled = fill_message("Call {place}. {ask_for} Now.\n\n{about}", {
         "place": "{clinic}", "ask_for": "", "about": "One.\n\nTwo.",
     })  # fmt: skip
     assert filled == "Call {clinic}. Now.\n\nOne.\n\nTwo."

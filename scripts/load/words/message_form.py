@@ -7,7 +7,7 @@ import re
 from scripts.load.facilities.fields import ID_FORM
 from scripts.load.files.faults import Fault, did_you_mean, shown
 
-KIT = "docs/_data/kit.yml"
+MESSAGES = "docs/_data/staff-messages.yml"
 PARTS = ("subject", "email", "text", "phone")
 BLANK = re.compile(r"\{([^{}]*)\}")
 STATEMENT = re.compile(r"(says|short):(.+)")
@@ -31,7 +31,7 @@ def form_faults(owner: str, key: str, text: str, line: int, group: str) -> list[
     faults = []
 
     def wrong(problem: str, instead: str) -> None:
-        faults.append(Fault(KIT, line, f"{name}: {problem}", instead))
+        faults.append(Fault(MESSAGES, line, f"{name}: {problem}", instead))
 
     if key == "id" and (not re.fullmatch(ID_FORM, text) or text in _NO_ID):
         wrong(f"{shown(text)} cannot be part of an address", "Use a-z and dashes: no-disc.")
@@ -69,7 +69,9 @@ def blank_faults(
         is_statement = key in PARTS and STATEMENT.fullmatch(blank)
         if blank not in known and not is_statement:
             problem = f"{name}: {shown('{' + blank + '}')} is not a blank of this text"
-            faults.append(Fault(KIT, line, problem, did_you_mean(blank, known)))
+            faults.append(Fault(MESSAGES, line, problem, did_you_mean(blank, known)))
     if re.search("[{}]", BLANK.sub("", text)):
-        faults.append(Fault(KIT, line, f"{name}: a brace is not closed", "Write it like {clinic}."))
+        faults.append(
+            Fault(MESSAGES, line, f"{name}: a brace is not closed", "Write it like {clinic}.")
+        )
     return faults
