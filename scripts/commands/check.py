@@ -4,9 +4,10 @@ import argparse
 import sys
 import textwrap
 
+from scripts.check.site import checked_site
 from scripts.load.facilities.taken_down import numbers_of
 from scripts.load.files.faults import Faults
-from scripts.load.site import Site, load_site
+from scripts.load.site import Site
 from scripts.load.values.day import freshness
 from scripts.machine import ROOT, CannotGoOn
 from scripts.outside import check_links
@@ -31,7 +32,7 @@ def main(arguments: list[str]) -> int:
     what.add_argument("--links", action="store_true", help="asks each outside link if it works")
     asked = parser.parse_args(arguments)
     try:
-        site = load_site(ROOT)
+        site = checked_site(ROOT)
     except Faults as faults:
         print(faults, file=sys.stderr)
         raise CannotGoOn("Not checked: mend what stands above first.") from None

@@ -7,9 +7,10 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
+from scripts.check.addresses import PLACE_ANCHORS
 from scripts.finish.built_page import BuiltPage
 from scripts.load.files.faults import Fault
-from scripts.load.pages.moved import MOVED, PLACE_ANCHORS
+from scripts.load.pages.moved import MOVED
 from scripts.load.pages.promised import LEDGER
 
 _FILES = ("*.vcf", "*.txt", "*.zip")

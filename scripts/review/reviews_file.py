@@ -33,7 +33,7 @@ def _quoted(value: str) -> str:
 
 def _checked(lines: list[str], wanted: dict[str, Review]) -> str:
     text = "\n".join(lines) + "\n"
-    found, faults = read_reviews(text, wanted.keys(), date.max)
+    found, faults = read_reviews(text, date.max)
     if faults or found != wanted:
         raise CannotGoOn(
             f"{REVIEWS} has been written by hand in a way that this command cannot edit. Give "

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scripts.check.addresses import STAFF
 from scripts.load.site import Site
 from scripts.review.page_foot import sources, state_line
-from scripts.review.rests_on import STAFF, STAFF_WORDS
+from scripts.review.rests_on import STAFF_WORDS
 from scripts.review.sheet_places import SheetPlace, sheet_places
 from scripts.review.state import SignOff
 from scripts.wording.dates import long_date

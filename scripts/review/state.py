@@ -7,10 +7,11 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
+from scripts.check.addresses import STAFF
 from scripts.load.reviews import Review
 from scripts.load.site import Site
 from scripts.review.digest import messages_digest, page_digest, place_digest
-from scripts.review.rests_on import STAFF, RestsOn, rests_on
+from scripts.review.rests_on import RestsOn, rests_on
 
 State = Literal["never", "changed", "overdue", "reviewed"]
 

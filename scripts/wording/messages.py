@@ -52,7 +52,7 @@ class Message:
 
 
 def messages(site: Site) -> dict[str, Message]:
-    """{id: message} of each case of the staff messages, in the file's order, and then of each place."""
+    """{id: message} of each case, in the file's order, and then of each place."""
     cases = [case_message(case, site) for case in site.staff_messages.cases]
     places = [place_message(place, site) for place in site.facilities]
     return {message.id: message for message in (*cases, *places)}

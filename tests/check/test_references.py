@@ -71,7 +71,7 @@ def test_a_template_may_use_a_statement_and_more_names_than_a_page():
 
 
 def test_every_name_that_a_page_may_use_is_there(root):
-    from scripts.load.site import load_site
+    from scripts.check.site import checked_site
     from scripts.macros.vocabulary import vocabulary
 
-    assert set(PAGE_MACROS) <= set(vocabulary(load_site(root)))
+    assert set(PAGE_MACROS) <= set(vocabulary(checked_site(root)))

@@ -2,9 +2,9 @@
 
 import pytest
 
+from scripts.check.site import checked_site
 from scripts.load.drawings import FOLDER, drawing_faults
 from scripts.load.files.faults import Faults
-from scripts.load.site import load_site
 from tests.support.projects.files import put, told
 from tests.support.projects.project_copy import copy_project
 
@@ -43,7 +43,7 @@ def test_the_site_is_not_built_without_a_drawing_that_its_words_describe(root, t
     copy_project(root, tmp_path / "project")
     (tmp_path / "project" / FOLDER / "calls.svg").unlink()
     with pytest.raises(Faults) as stop:
-        load_site(tmp_path / "project")
+        checked_site(tmp_path / "project")
     assert told(stop.value.faults) == [
         f"{FOLDER}/calls.svg: the file is missing. Put it back, or check its name."
     ]

@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from scripts.check.provenance import unsourced_facts
+from scripts.check.site import checked_site
 from scripts.load.files.faults import Faults
 from scripts.load.reviews import REVIEWS, Review, read_reviews
-from scripts.load.site import load_site
 from scripts.review.gate import open_points
 from scripts.review.state import SignOff, next_review, overdue_pages, unreviewed_pages
 from tests.support.projects.edits import replace
@@ -112,7 +112,7 @@ def project(approved, tmp_path):
 
 
 def loaded(copy, today=TODAY):
-    return load_site(copy, today)
+    return checked_site(copy, today)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from scripts.load.site import load_site
+from scripts.check.site import checked_site
 from scripts.machine import CannotGoOn
 from scripts.outside import check_links
 from scripts.outside.addresses import outside_addresses
@@ -17,7 +17,7 @@ QUICK = Manners("link check", timeout=5, pause=0)
 
 @pytest.fixture(scope="module")
 def site(sample):
-    return load_site(sample, date(2026, 11, 24), live=False)
+    return checked_site(sample, date(2026, 11, 24), live=False)
 
 
 @pytest.fixture(autouse=True)

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from scripts.check.site import checked_site
 from scripts.load.reviews import Review
-from scripts.load.site import load_site
 from scripts.review.gate import is_reserved, open_points, refusal
 from scripts.review.state import SignOff
 
@@ -15,7 +15,7 @@ TODAY = date(2026, 11, 24)
 
 @pytest.fixture(scope="module")
 def site(sample):
-    return load_site(sample, TODAY, live=False)
+    return checked_site(sample, TODAY, live=False)
 
 
 @pytest.fixture(scope="module")

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scripts.check.site import checked_site
 from scripts.check.staff_messages import sentences
-from scripts.load.site import load_site
 from scripts.load.values.gsm7 import foreign_letters, message_length
 from scripts.wording.messages import Message, messages, place_message
 from tests.support.validate.reading import grade_of, without_names
@@ -28,7 +28,7 @@ PARAGRAPHS = st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"])), m
 @pytest.fixture(scope="module")
 def site(root):
     """The real one: its messages are held to the rules. What they say, the sample says."""
-    return load_site(root)
+    return checked_site(root)
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +40,7 @@ def all_messages(site):
 
 @pytest.fixture(scope="module")
 def sample_site(sample):
-    return load_site(sample, TODAY)
+    return checked_site(sample, TODAY)
 
 
 @pytest.fixture(scope="module")

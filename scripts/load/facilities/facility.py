@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.config import JsonDict
 
 from scripts.load.facilities.fields import (
     Address,
@@ -35,7 +36,7 @@ REACHES = (
 )
 ADDRESS = "Street, floor or suite, town, ON and the postal code, in one line."
 OR_RECORDS = "With rules_for: records, this is what the records office says, not about images."
-PAIRS = {"dependentRequired": {"phone": ["phone_reaches"], "phone_reaches": ["phone"]}}
+PAIRS: JsonDict = {"dependentRequired": {"phone": ["phone_reaches"], "phone_reaches": ["phone"]}}
 
 
 class _Record(BaseModel):

@@ -8,21 +8,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, GetPydanticSchema, ValidationInfo, WithJsonSchema
 from pydantic_core import core_schema
 
 from scripts.load.files.faults import BadValue, shown
 from scripts.load.values.day import read_day
+from scripts.load.values.ids import ID_FORM
 from scripts.load.values.phone import Phone, parse_phone
 from scripts.load.values.postal_code import check_postal_code
+from scripts.load.values.titles import LONGEST_TITLE
 from scripts.load.values.web_address import read_email, read_web_address
 
 LONGEST_NAME = 100
 LONGEST_TEXT = 500
-LONGEST_TITLE = 65  # of a page: more is cut off in a list of results
-ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*"
 
 Kind = Literal["hospital", "clinic"]
 Reaches = Literal["images", "imaging", "records", "switchboard", "booking"]
@@ -83,7 +83,7 @@ def _fits_title(short_name: str, info: ValidationInfo) -> str:
 def _goes_with_phone(reaches: str | None, info: ValidationInfo) -> str | None:
     """`phone` comes before `phone_reaches`; it is not in `info.data` when it has a fault itself."""
     if "phone" in info.data and info.data["phone"] and not reaches:
-        raise BadValue("is missing beside phone", f"Write one of: {', '.join(Reaches.__args__)}.")
+        raise BadValue("is missing beside phone", f"Write one of: {', '.join(get_args(Reaches))}.")
     if "phone" in info.data and reaches and not info.data["phone"]:
         raise BadValue("stands here without a phone", "Add the phone, or delete this line.")
     return reaches

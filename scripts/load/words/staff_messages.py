@@ -1,44 +1,74 @@
 """The words that staff send and say: `docs/_data/staff-messages.yml`.
 
-Read here with their blanks. message_form.py says how each is written, check/staff_messages.py holds what comes
-out against the rules for a reader.
+Read here with their blanks. message_form.py says how each is written; check/staff_messages.py holds
+what comes out against the rules for a reader.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated, ClassVar
+
+from pydantic import AfterValidator, ValidationInfo, field_validator
 
 from scripts.load.files.faults import Fault
 from scripts.load.files.text_file import read_text
+from scripts.load.files.typed import Record, read_as
 from scripts.load.files.yaml_text import load_yaml
-from scripts.load.files.yaml_tree import (
-    List,
-    Mapping,
-    Node,
-    Scalar,
-    check_keys,
-    find,
-    text_of,
-    wrong_kind,
-)
-from scripts.load.pages.asked import Asked, Call
-from scripts.load.pages.templates import Template
+from scripts.load.files.yaml_tree import List, Mapping, Node, Scalar, find
 from scripts.load.words.message_form import (
     BLANK,
-    MESSAGES,
-    PARTS,
     STATEMENT,
-    blank_faults,
-    form_faults,
+    read_case_id,
+    read_message,
+    read_title,
 )
 from scripts.load.words.statements import Statement
 
-_AROUND = ("greeting", "sign_off")
+MESSAGES = "docs/_data/staff-messages.yml"
+PARTS = ("subject", "email", "text", "phone")
 _PLACES = ("place", "place_without_number")
-_KEYS = (*_AROUND, "cases", *_PLACES)
+
+
+class _Parts(Record):
+    """`blanks`: of these texts, besides {clinic}, {link} and the clinic's statements. What a name
+    that is too long for a text message falls back on fits always: it has none."""
+
+    blanks: ClassVar[tuple[str, ...]] = ()
+    subject: str
+    email: str
+    text: str
+    phone: str
+
+    @field_validator(*PARTS)
+    @classmethod
+    def _well_written(cls, text: str, info: ValidationInfo) -> str:
+        is_fallback = cls is _PlaceWithoutNumber and info.field_name == "text"
+        return read_message(info.field_name or "", text, () if is_fallback else cls.blanks)
+
+
+class _Case(_Parts):
+    id: Annotated[str, AfterValidator(read_case_id)]
+    title: Annotated[str, AfterValidator(read_title)]
+    page: str
+
+
+class _Place(_Parts):
+    blanks = ("place", "number", "ask_for", "about_number", "reaches", "checked", "brief")
+
+
+class _PlaceWithoutNumber(_Parts):
+    blanks = ("place", "no_number")
+
+
+class _File(Record):
+    greeting: Annotated[str, AfterValidator(read_title)]
+    sign_off: Annotated[str, AfterValidator(read_title)]
+    cases: tuple[_Case, ...]
+    place: _Place
+    place_without_number: _PlaceWithoutNumber
 
 
 @dataclass(frozen=True)
@@ -49,14 +79,14 @@ class MessageWords:
     `lines`: where each of its keys stands in the file.
     """
 
-    id: str
-    title: str
-    page: str
+    lines: dict[str, int]
     subject: str
     email: str
     text: str
     phone: str
-    lines: dict[str, int]
+    id: str = ""
+    title: str = ""
+    page: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,16 +105,13 @@ class StaffMessages:
         yield from ((case.id, case) for case in self.cases)
         yield from zip(_PLACES, (self.place, self.place_without_number), strict=True)
 
-    def as_template(self) -> Template:
-        """Return what the kit asks of the clinic's statements, in the form of a template."""
-        calls = [
-            Call(*found.groups(), words.lines[part])
-            for _, words in self.words()
-            for part in PARTS
-            for blank in BLANK.findall(getattr(words, part))
-            if (found := STATEMENT.fullmatch(blank))
-        ]
-        return Template(MESSAGES, Asked(calls=tuple(calls)))
+    def statements(self) -> Iterator[tuple[str, str, int]]:
+        """Yield ("says" or "short", id, line) for each statement of the clinic in these words."""
+        for _, words in self.words():
+            for part in PARTS:
+                for blank in BLANK.findall(getattr(words, part)):
+                    if found := STATEMENT.fullmatch(blank):
+                        yield found[1], found[2], words.lines[part]
 
 
 def fill_message(text: str, blanks: dict[str, str]) -> str:
@@ -105,69 +132,42 @@ def statement_blanks(statements: dict[str, Statement], clinic: str) -> dict[str,
 
 
 def load_staff_messages(root: Path) -> tuple[StaffMessages | None, list[Fault]]:
-    """Return the kit, and every fault of the file alone. None when a part of it is missing."""
+    """Return the words, and every fault of the file alone. None when a part of it has one."""
     text, faults = read_text(root, MESSAGES)
     tree, more = load_yaml(text, MESSAGES) if text else (None, [])
     faults += more
-    if not isinstance(tree, Mapping):
+    if tree is None:
         return None, faults or [Fault(MESSAGES, 0, "holds no words", "Put them back.")]
-    faults += check_keys(tree, _KEYS, _KEYS, MESSAGES)
-    around = []
-    for key in _AROUND:
-        if key in tree.values:
-            text, more = text_of(tree.values[key], MESSAGES, key)
-            faults += more + blank_faults(key, text, tree.lines[key], ())
-            around.append(text)
-    cases, more = _cases(tree)
-    faults += more
-    places = []
-    for group in _PLACES:
-        if group in tree.values:
-            words, more = _words(tree.values[group], group, group)
-            faults += more
-            places.append(words)
-    if len(around) < len(_AROUND) or len(places) < len(_PLACES) or None in (*cases, *places):
+    file, more = read_as(_File, tree, MESSAGES)
+    faults += more + _same_ids(tree)
+    if file is None:
         return None, faults
-    return StaffMessages(*around, tuple(cases), *places), faults
+    words = StaffMessages(
+        file.greeting,
+        file.sign_off,
+        tuple(_words(case, tree, "cases", number) for number, case in enumerate(file.cases)),
+        _words(file.place, tree, "place"),
+        _words(file.place_without_number, tree, "place_without_number"),
+    )
+    return words, faults
 
 
-def _cases(tree: Mapping) -> tuple[list[MessageWords | None], list[Fault]]:
-    node = tree.values.get("cases")
-    if not isinstance(node, List):
-        told = node is None or (isinstance(node, Scalar) and not node.text)
-        line = find(tree, ["cases"])[1]
-        fault = Fault(MESSAGES, line, "cases: is not a list", 'Begin each case with "- id: ...".')
-        return [None], [] if told else [fault]
-    cases, faults, first = [], [], {}
-    for number, item in enumerate(node.items, 1):
-        found, _ = find(item, ["id"])
-        id_ = found.text if isinstance(found, Scalar) else ""
-        owner = id_[:40] or f"case {number}"
-        words, more = _words(item, "cases", owner)
-        faults += more
-        cases.append(words)
-        if isinstance(item, Mapping) and "id" in item.lines:
-            line = item.lines["id"]
-            if id_ and first.setdefault(id_, line) != line:
-                problem = f"{owner}: the case in line {first[id_]} has this id too"
-                faults.append(Fault(MESSAGES, line, problem, "Give each its own."))
-    return cases, faults
+def _words(parts: _Parts, tree: Node, *path: str | int) -> MessageWords:
+    node = find(tree, path)[0]
+    return MessageWords(**dict(parts), lines=node.lines if isinstance(node, Mapping) else {})
 
 
-def _words(node: Node, group: str, owner: str) -> tuple[MessageWords | None, list[Fault]]:
-    """None when a text of it is missing or empty."""
-    if not isinstance(node, Mapping):
-        bad = wrong_kind(node, "a group")
-        return None, [Fault(MESSAGES, node.line, f"{owner}: {bad.problem}", bad.instead)]
-    keys = ("id", "title", "page", *PARTS) if group == "cases" else PARTS
-    faults = check_keys(node, keys, keys, MESSAGES, owner)
-    texts = dict.fromkeys(("id", "title", "page"), "")
-    for key in keys:
-        if key in node.values:
-            text, more = text_of(node.values[key], MESSAGES, f"{owner}: {key}")
-            paragraphs = re.split(r"\n\s*\n", text.strip())
-            texts[key] = "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
-            faults += more + form_faults(owner, key, texts[key], node.lines[key], group)
-    if not all(texts.get(key) for key in keys):
-        return None, faults
-    return MessageWords(**texts, lines=node.lines), faults
+def _same_ids(tree: Node) -> list[Fault]:
+    faults = []
+    first: dict[str, int] = {}
+    cases = find(tree, ["cases"])[0]
+    for case in cases.items if isinstance(cases, List) else ():
+        node, line = find(case, ["id"])
+        if (
+            isinstance(node, Scalar)
+            and node is not case
+            and first.setdefault(node.text, line) != line
+        ):
+            problem = f"{node.text[:40]}: the case in line {first[node.text]} has this id too"
+            faults.append(Fault(MESSAGES, line, problem, "Give each its own."))
+    return faults

@@ -6,8 +6,8 @@ import shutil
 import pytest
 
 from scripts.check.references import reference_faults
+from scripts.check.site import checked_site
 from scripts.check.staff_messages import message_faults
-from scripts.load.site import load_site
 from scripts.load.words.message_form import MESSAGES
 from scripts.load.words.staff_messages import fill_message, load_staff_messages
 from tests.support.projects.files import put
@@ -15,7 +15,7 @@ from tests.support.projects.files import put
 
 @pytest.fixture(scope="module")
 def site(sample):
-    return load_site(sample)
+    return checked_site(sample)
 
 
 @pytest.fixture

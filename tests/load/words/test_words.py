@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from scripts.check.site import checked_site
 from scripts.generate import generate
 from scripts.load.files.faults import Faults
 from scripts.load.pages.templates import load_templates
-from scripts.load.site import load_site
 from scripts.load.words.words import NEEDED, WORDS, load_words, missing_words
 from tests.support.projects.files import put, told
 from tests.support.projects.whole_project import whole_project
@@ -118,7 +118,7 @@ def test_every_text_that_code_reads_is_missed_before_the_build(sample):
     from scripts.macros.vocabulary import vocabulary
 
     today = date(2026, 6, 1)
-    site = load_site(sample, today, live=False)
+    site = checked_site(sample, today, live=False)
     read: set[str] = set()
     object.__setattr__(site, "words", Recording(site.words, read))
     names = vocabulary(site)
@@ -182,5 +182,5 @@ def test_no_text_that_is_gone_ends_in_a_traceback(root, tmp_path, text):
         put(project, WORDS, "\n".join(lines[:number] + lines[number + 1 :]))
         key = lines[number].split(":")[0].strip()
         with pytest.raises(Faults) as stop:
-            load_site(project)
+            checked_site(project)
         assert f"{key} is gone" in str(stop.value) and len(stop.value.faults) < 4
