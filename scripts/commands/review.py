@@ -52,7 +52,11 @@ def review(site: Site, pages: list[str], by: str) -> list[str]:
     addresses = list(dict.fromkeys(addresses or sign_off.digests))
     new = [Review(one, site.today, role, sign_off.digests[one]) for one in addresses]
     text, _ = read_text(site.root, REVIEWS, required=False)
-    write_files(site.root, {REVIEWS: with_reviews(text, site.reviews, new)})
+    try:
+        edited = with_reviews(text, site.reviews, new)
+    except BadValue as bad:
+        raise CannotGoOn(str(bad)) from None
+    write_files(site.root, {REVIEWS: edited})
     return _told(site, addresses, role)
 
 

@@ -34,7 +34,7 @@ def linking_to(site, **addresses):
         for place in site.on_file
         if place.id in addresses
     ]
-    clinic = replace(site.clinic, website="", report_form="", contact="")
+    clinic = site.clinic.model_copy(update={"website": "", "report_form": "", "contact": ""})
     return replace(site, on_file=tuple(places), pages=(), clinic=clinic)
 
 

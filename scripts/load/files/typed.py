@@ -22,7 +22,6 @@ from scripts.load.files.yaml_tree import (
     wrong_kind,
 )
 
-ITEMS = 'Begin each item with "- ", and indent its other keys by two spaces.'
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -47,7 +46,7 @@ def read_as(
     try:
         return model.model_validate(plain(node), context=context), faults
     except ValidationError as error:
-        found = [_fault(one, node, file, owner) for one in error.errors()]
+        found = [_fault(one, model, node, file, owner) for one in error.errors()]
         return None, faults + [fault for fault in found if fault]
 
 
@@ -77,7 +76,18 @@ def _model_in(annotation: Any) -> type[BaseModel] | None:
     return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
 
 
-def _fault(error: ErrorDetails, group: Mapping, file: str, owner: str) -> Fault | None:
+def _model_at(model: type[BaseModel], path: tuple[int | str, ...]) -> type[BaseModel] | None:
+    """Return the model that the field at the end of a path holds, or holds a list of."""
+    found: type[BaseModel] | None = model
+    for step in path:
+        if found and isinstance(step, str):
+            found = _model_in(found.model_fields[step].annotation)
+    return found
+
+
+def _fault(
+    error: ErrorDetails, model: type[BaseModel], group: Mapping, file: str, owner: str
+) -> Fault | None:
     """Return the fault that one of pydantic's errors stands for; None for those of check_keys."""
     node, line = find(group, error["loc"])
     context = error.get("ctx", {})
@@ -92,7 +102,8 @@ def _fault(error: ErrorDetails, group: Mapping, file: str, owner: str) -> Fault 
         case "string_type" | "literal_error":
             bad = wrong_kind(node, "text")
         case "tuple_type":
-            bad = wrong_kind(node, "a list")
+            in_it = _model_at(model, error["loc"])
+            bad = wrong_kind(node, "a list of groups" if in_it else "a list")
         case "model_type":
             bad = wrong_kind(node, "a group")
         case _:

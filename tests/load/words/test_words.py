@@ -9,7 +9,7 @@ from scripts.check.site import checked_site
 from scripts.generate import generate
 from scripts.load.files.faults import Faults
 from scripts.load.pages.templates import load_templates
-from scripts.load.words.words import NEEDED, WORDS, load_words, missing_words
+from scripts.load.words.words import NEEDED, WORDS, load_words
 from tests.support.projects.files import put, told
 from tests.support.projects.whole_project import whole_project
 
@@ -89,14 +89,6 @@ def test_a_file_that_holds_no_words_is_a_fault_and_no_traceback(tmp_path, text):
     assert load(tmp_path, text)[0] == {} and load(tmp_path, text)[1]
 
 
-def test_a_text_that_a_template_asks_for_and_that_is_gone_names_the_template():
-    words = {"card": {"call": "Call"}}
-    asked = [("card.call", "overrides/x.html", 3), ("card.cost", "overrides/x.html", 4)]
-    assert told(missing_words(words, asked), WORDS) == [
-        "card.cost is gone: overrides/x.html, line 4, needs it. Put the line back."
-    ]
-
-
 class Recording(dict):
     """Words that note which of their texts are read, by dotted key."""
 
@@ -148,13 +140,13 @@ def test_every_text_that_code_reads_is_missed_before_the_build(sample):
     templates, _ = load_templates(sample)
     in_templates = {key for template in templates for key, _ in template.asked.words}
     assert len(read) > 100
-    assert sorted(read - in_templates - NEEDED) == []
+    assert sorted(read - in_templates - NEEDED.keys()) == []
 
 
 def test_every_text_is_one_that_something_says(root):
     """A text that nothing reads is one that somebody might correct in vain."""
     templates, _ = load_templates(root)
-    read = {key for template in templates for key, _ in template.asked.words} | NEEDED
+    read = {key for template in templates for key, _ in template.asked.words} | NEEDED.keys()
     words, _ = load_words(root)
     there = {key for key in keys_of(words) if not key.startswith("drawings.")}
     assert there and sorted(there - read) == []
