@@ -1,55 +1,38 @@
-"""The quotes of plain-words.md, held against the clinic's text: together they are the whole of it.
-
-Words are compared, never sentences: a full stop may stand in "i.e.". Sentences are told apart only
-to say where a difference lies.
-"""
+"""The quotes of plain-words.md, held against the clinic's text: together they are all of it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
+from scripts.check.text_words import TextWords, places, sentences, text_words
 from scripts.load.files.faults import Fault, shown
 from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS, Statement
 
-_LIST_SIGNS = {"•", "-", "*"}
 _LIKE = 0.6  # of the words of two texts, in the same order: one was meant to be the other
-_SENTENCE_END = re.compile(r"[.?!:][\"'”’)]*$")
 _MOST = 3  # differences that one line tells
-
-
-@dataclass(frozen=True)
-class _Words:
-    """A text as its words, with the line of each. `starts`: where a sentence, a paragraph or an
-    item of a list begins."""
-
-    words: tuple[str, ...]
-    lines: tuple[int, ...]
-    starts: frozenset[int]
 
 
 def plain_words_faults(text: str, statements: Iterable[Statement]) -> list[Fault]:
     """Return a fault for each sentence of the clinic's text that no quote covers, each quote that
     is not in the text, and each that stands in another order than there."""
     statements = [one for one in statements if one.quote]  # one without has a fault already
-    of_text = _words(text)
-    quotes = [_words(one.quote).words for one in statements]
-    found = _places(quotes, of_text.words)
+    of_text = text_words(text)
+    quotes = [text_words(one.quote).words for one in statements]
+    found = places(quotes, of_text.words)
     covered = {
         number
         for quote, start in zip(quotes, found, strict=True)
         if start is not None
         for number in range(start, start + len(quote))
     }
-    sentences = _sentences(of_text, covered)
+    uncovered = sentences(of_text, covered)
     faults = []
     for statement, quote, start in zip(statements, quotes, found, strict=True):
         if start is None:
-            faults.append(_not_there(statement, quote, of_text, sentences))
-    for start, end in sentences:
+            faults.append(_not_there(statement, quote, of_text, uncovered))
+    for start, end in uncovered:
         problem = f"no quote of {PLAIN_WORDS} covers {shown(' '.join(of_text.words[start:end]))}"
         instead = "Add it there, with an id and plain words."
         faults.append(Fault(CLINIC_TEXT, of_text.lines[start], problem, instead))
@@ -57,70 +40,16 @@ def plain_words_faults(text: str, statements: Iterable[Statement]) -> list[Fault
     return faults + _out_of_order(there)
 
 
-def _words(text: str) -> _Words:
-    words: list[str] = []
-    lines: list[int] = []
-    starts = set()
-    begins = True
-    for number, line in enumerate(text.split("\n"), 1):
-        begins = begins or not line.strip()
-        for word in line.split():
-            if word in _LIST_SIGNS:
-                begins = True
-                continue
-            if begins or (_SENTENCE_END.search(words[-1]) and not word[0].islower()):
-                starts.add(len(words))
-            words.append(word)
-            lines.append(number)
-            begins = False
-    return _Words(tuple(words), tuple(lines), frozenset(starts))
-
-
-def _places(quotes: Sequence[Sequence[str]], words: Sequence[str]) -> list[int | None]:
-    """Return where each quote begins in the words, each word taken once: after the quote before it
-    where it can, else anywhere; None where it is not."""
-    places: list[int | None] = []
-    taken: set[int] = set()
-    at = 0
-    for quote in quotes:
-        free = [
-            start
-            for start, word in enumerate(words)
-            if word == quote[0]
-            and tuple(words[start : start + len(quote)]) == quote
-            and taken.isdisjoint(range(start, start + len(quote)))
-        ]
-        place = next((start for start in free if start >= at), free[0] if free else None)
-        if place is not None:
-            at = place + len(quote)
-            taken.update(range(place, at))
-        places.append(place)
-    return places
-
-
-def _sentences(text: _Words, covered: Collection[int]) -> list[tuple[int, int]]:
-    """Return (start, end) of each sentence, or part of one, that is not covered."""
-    sentences: list[tuple[int, int]] = []
-    for number in range(len(text.words)):
-        if number in covered:
-            continue
-        if sentences and sentences[-1][1] == number and number not in text.starts:
-            sentences[-1] = (sentences[-1][0], number + 1)
-        else:
-            sentences.append((number, number + 1))
-    return sentences
-
-
 def _not_there(
-    statement: Statement, quote: Sequence[str], text: _Words, sentences: list[tuple[int, int]]
+    statement: Statement, quote: Sequence[str], text: TextWords, uncovered: list[tuple[int, int]]
 ) -> Fault:
     """Return the fault of a quote that is not in the text. The sentences that it was meant to be
-    are taken out of `sentences`: one line tells of both."""
+    are taken out of `uncovered`: one line tells of both."""
     nearest, first, count = 0.0, 0, 0
-    most = len(_words(statement.quote).starts) + 1
+    most = len(text_words(statement.quote).starts) + 1
     for size in range(1, most + 1):
-        for number in range(len(sentences) - size + 1):
-            group = sentences[number : number + size]
+        for number in range(len(uncovered) - size + 1):
+            group = uncovered[number : number + size]
             if any(one[1] != following[0] for one, following in pairwise(group)):
                 continue
             likeness = _likeness(quote, text.words[group[0][0] : group[-1][1]])
@@ -131,8 +60,8 @@ def _not_there(
         problem = f"{owner}: the quote {shown(statement.quote)} is not in {CLINIC_TEXT}"
         instead = "Quote a sentence that is there, or delete the statement."
         return Fault(PLAIN_WORDS, line, problem, instead)
-    start, end = sentences[first][0], sentences[first + count - 1][1]
-    del sentences[first : first + count]
+    start, end = uncovered[first][0], uncovered[first + count - 1][1]
+    del uncovered[first : first + count]
     meant = text.words[start:end]
     problem = (
         f"{owner}: the quote is not what line {text.lines[start]} of {CLINIC_TEXT} says, "

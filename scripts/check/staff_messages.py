@@ -11,13 +11,8 @@ from scripts.load.files.faults import Fault, fault_at, shown
 from scripts.load.pages.asked import Asked, Call
 from scripts.load.pages.templates import Template
 from scripts.load.values.gsm7 import ONE_MESSAGE, foreign_letters, message_length, plain_letters
-from scripts.load.words.staff_messages import (
-    MESSAGES,
-    PARTS,
-    StaffMessages,
-    fill_message,
-    statement_blanks,
-)
+from scripts.load.words.message_form import fill_message, statement_blanks
+from scripts.load.words.staff_messages import MESSAGES, PARTS, StaffMessages
 from scripts.load.words.statements import Statement
 from scripts.load.words.words import Words
 

@@ -8,7 +8,8 @@ from scripts.check.staff_messages import LINE, fits, text_message
 from scripts.load.facilities.facility import Facility
 from scripts.load.site import Site
 from scripts.load.values.day import freshness
-from scripts.load.words.staff_messages import MessageWords, fill_message, statement_blanks
+from scripts.load.words.message_form import fill_message, statement_blanks
+from scripts.load.words.staff_messages import MessageWords
 from scripts.wording.call_card import call_card
 from scripts.wording.dates import long_date
 from scripts.wording.fill import fill

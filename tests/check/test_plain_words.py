@@ -120,6 +120,11 @@ def test_a_quote_that_is_nowhere_in_the_text_is_named(tmp_path):
     ]
 
 
+def test_a_quote_without_a_word_is_in_no_text(tmp_path):
+    (line,) = faults_of(tmp_path, {**QUOTES, "dash": "-"})
+    assert f'dash: the quote "-" is not in {CLINIC_TEXT}.' in line
+
+
 def test_a_quote_that_must_move_is_told_where_to(tmp_path):
     quotes = {"sent": QUOTES["sent"], **{key: QUOTES[key] for key in list(QUOTES)[:-1]}}
     assert faults_of(tmp_path, quotes) == [

@@ -1,5 +1,6 @@
 """The whole site is loaded and checked in one go: all faults of all files in one run."""
 
+import shutil
 from datetime import date
 
 import pytest
@@ -51,6 +52,30 @@ def test_a_page_that_nobody_would_see_under_a_generated_one_is_a_fault(project, 
     assert str(stop.value) == (
         f"docs/{name}.md: the site makes its own page /{name}/. Rename this file."
     )
+
+
+def test_a_copy_of_the_pages_in_a_folder_is_one_fault_for_all_of_them(project):
+    for language in ("fr", "zh-hans"):
+        shutil.copytree(
+            project / "docs",
+            project / language,
+            ignore=lambda _, names: {"_data", "_source"} & {*names},
+        )
+        (project / language).rename(project / "docs" / language)
+    with pytest.raises(Faults) as stop:
+        checked_site(project)
+    lines = str(stop.value).splitlines()
+    assert [line.split(":")[0] for line in lines] == ["docs/fr", "docs/zh-hans"]
+    assert all("see CONTRIBUTING.md, A language." in line for line in lines)
+
+
+def test_a_page_whose_front_matter_has_a_fault_is_told_of_that_alone(project):
+    change(project, "docs/why.md", "\nadds:\n", "\nads:\n")
+    with pytest.raises(Faults) as stop:
+        checked_site(project)
+    assert told(stop.value.faults, "docs/why.md") == [
+        '4: "ads" is not a key that is known here. Did you mean "adds"?'
+    ]
 
 
 REVIEW_OF_IT = """\

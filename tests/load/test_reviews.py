@@ -46,7 +46,8 @@ def test_a_file_without_reviews_is_fine(text):
         (
             "2026-11-20",
             "2026-11-25",
-            "2: a review: reviewed: 2026-11-25 lies in the future. Today is 2026-11-24: check the year.",
+            "2: a review: reviewed: 2026-11-25 lies in the future. "
+            "Today is 2026-11-24: check the year.",
         ),
         (
             "Family doctor",

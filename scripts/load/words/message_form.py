@@ -1,4 +1,5 @@
-"""How a text of the staff messages is written: its blanks, and its address alone on its line."""
+"""How a text of the staff messages is written and filled in: its blanks, and its address alone on
+its line."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from collections.abc import Sequence
 
 from scripts.load.files.faults import BadValue, did_you_mean, shown
 from scripts.load.values.ids import ID_FORM
+from scripts.load.words.statements import Statement
 
 BLANK = re.compile(r"\{([^{}]*)\}")
 STATEMENT = re.compile(r"(says|short):(.+)")
@@ -56,6 +58,23 @@ def read_message(part: str, text: str, blanks: Sequence[str]) -> str:
     if len(paragraphs) > _MOST.get(part, len(paragraphs)):
         raise BadValue("has an empty line in it", "Take it out.")
     return "\n\n".join(paragraphs)
+
+
+def fill_message(text: str, blanks: dict[str, str]) -> str:
+    """Return the text with each {blank} filled in, and no space left over where one is empty.
+
+    What a blank is filled with may hold braces: they stay. KeyError: an unknown blank.
+    """
+    filled = BLANK.sub(lambda blank: blanks[blank[1]], text)
+    return "\n".join(" ".join(line.split()) for line in filled.split("\n"))
+
+
+def statement_blanks(statements: dict[str, Statement], clinic: str) -> dict[str, str]:
+    """{"says:no-images": its plain words, "short:no-images": its short line, ...}, and "clinic"."""
+    says = {f"says:{s.id}": s.plain for s in statements.values()}
+    short = {f"short:{s.id}": s.short for s in statements.values() if s.short}
+    filled = {key: text.replace("{clinic}", clinic) for key, text in (says | short).items()}
+    return {**filled, "clinic": clinic}
 
 
 def _check_blanks(text: str, known: Sequence[str], statements: bool = False) -> None:

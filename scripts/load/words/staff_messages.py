@@ -25,7 +25,6 @@ from scripts.load.words.message_form import (
     read_message,
     read_title,
 )
-from scripts.load.words.statements import Statement
 
 MESSAGES = "docs/_data/staff-messages.yml"
 PARTS = ("subject", "email", "text", "phone")
@@ -112,23 +111,6 @@ class StaffMessages:
                 for blank in BLANK.findall(getattr(words, part)):
                     if found := STATEMENT.fullmatch(blank):
                         yield found[1], found[2], words.lines[part]
-
-
-def fill_message(text: str, blanks: dict[str, str]) -> str:
-    """Return the text with each {blank} filled in, and no space left over where one is empty.
-
-    What a blank is filled with may hold braces: they stay. KeyError: an unknown blank.
-    """
-    filled = BLANK.sub(lambda blank: blanks[blank[1]], text)
-    return "\n".join(" ".join(line.split()) for line in filled.split("\n"))
-
-
-def statement_blanks(statements: dict[str, Statement], clinic: str) -> dict[str, str]:
-    """{"says:no-images": its plain words, "short:no-images": its short line, ...}, and "clinic"."""
-    says = {f"says:{s.id}": s.plain for s in statements.values()}
-    short = {f"short:{s.id}": s.short for s in statements.values() if s.short}
-    filled = {key: text.replace("{clinic}", clinic) for key, text in (says | short).items()}
-    return {**filled, "clinic": clinic}
 
 
 def load_staff_messages(root: Path) -> tuple[StaffMessages | None, list[Fault]]:

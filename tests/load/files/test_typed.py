@@ -20,30 +20,30 @@ def _short(text: str) -> str:
 Short = Annotated[str, AfterValidator(_short)]
 
 
-class Room(Record):
+class _Room(Record):
     name: Short
     doors: tuple[Short, ...] = ()
 
 
-class Storey(Record):
+class _Storey(Record):
     id: str
-    rooms: tuple[Room, ...] = ()
+    rooms: tuple[_Room, ...] = ()
 
 
-class House(Record):
+class _House(Record):
     name: Short
     kind: Literal["brick", "pre-cast"] = "brick"
-    garden: Room | None = None
-    rooms: tuple[Room, ...] = ()
-    storeys: tuple[Storey, ...] = ()
+    garden: _Room | None = None
+    rooms: tuple[_Room, ...] = ()
+    storeys: tuple[_Storey, ...] = ()
 
 
-class Street(Record):
+class _Street(Record):
     model_config = ConfigDict(extra="ignore")
-    house: House
+    house: _House
 
 
-def read(text, model=House, owner=""):
+def read(text, model=_House, owner=""):
     node, faults = load_yaml(text, "a.yml")
     assert node and not faults
     read, faults = read_as(model, node, "a.yml", owner)
@@ -61,7 +61,7 @@ def test_a_group_becomes_the_model(tmp_path):
 
 
 def test_what_a_file_holds_besides_is_no_fault_where_the_model_says_so():
-    street, faults = read("number: 5\nhouse: {name: A}\n", Street)
+    street, faults = read("number: 5\nhouse: {name: A}\n", _Street)
     assert faults == [] and street.house.name == "A"
 
 
@@ -114,7 +114,5 @@ def test_all_faults_come_in_one_run_and_call_the_group_by_its_owner():
 
 def test_what_is_no_group_is_one_line():
     assert read("- a\n", owner="home")[1] == [
-        'a.yml:1: home: is a list, where a group belongs. Write "key: value" lines.'.removeprefix(
-            "a.yml:"
-        )
+        '1: home: is a list, where a group belongs. Write "key: value" lines.'
     ]

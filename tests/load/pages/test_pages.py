@@ -104,7 +104,7 @@ D = "description: has "
         (
             "adds:\n  - fact: What to have ready.\n    source: us\n",
             "adds: us\nextra:\n",
-            "5: adds: is text, where a list belongs.",
+            "5: adds: is text, where a list of groups belongs.",
         ),
         ("    name: A hospital.\n", "", '8: adds: name is missing. Add a line "name: ...".'),
         (

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from scripts.load.words.staff_messages import MESSAGES, fill_message, load_staff_messages
+from scripts.load.words.message_form import fill_message
+from scripts.load.words.staff_messages import MESSAGES, load_staff_messages
 from tests.support.projects.files import put, told
 
 
@@ -70,7 +71,8 @@ EDITS = {
         r"- id: report", "- id: A report!", 'id: "A report!" cannot be part of an address'
     ),
     "an id that is taken": (r"- id: report", "- id: at", 'id: "at" cannot be part of an address'),
-    "no list of cases": (r"^cases:.*^place:", "cases: none\n\nplace:", "cases: is text, where a list of groups belongs. Begin each item with"),
+    "no list of cases": (r"^cases:.*^place:", "cases: none\n\nplace:",
+                         "cases: is text, where a list of groups belongs. Begin each item with"),
     "a case that is a text": (r"  - id: images.*?(?=  - id: report)", "  - images\n",
                               "cases: is text, where a group belongs"),
     "a text that is a list": (r"subject: How to get your images", "subject: [a]",
