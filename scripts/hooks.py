@@ -12,10 +12,10 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
+from scripts.check.site import checked_site
 from scripts.finish import finish
 from scripts.generate import generate
 from scripts.load.files.faults import Faults
-from scripts.load.site import load_site
 from scripts.macros.vocabulary import vocabulary
 from scripts.review.gate import open_points, refusal
 from scripts.wording.fill import fill
@@ -36,7 +36,7 @@ def on_config(config):
     A build for the public (SITE_LIVE=1) ends here too while anything is open.
     """
     try:
-        site = config["loaded_site"] = load_site(ROOT)
+        site = config["loaded_site"] = checked_site(ROOT)
     except Faults as faults:
         raise Abort(str(faults)) from None
     if site.live and (points := open_points(site)):

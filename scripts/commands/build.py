@@ -101,10 +101,10 @@ def leads_on(page: Path) -> bool:
 
 def still_open() -> list[str]:
     """Return what is missing before the site may go live, in lines for a person."""
+    from scripts.check.site import checked_site
     from scripts.commands.check import READY, open_points
-    from scripts.load.site import load_site
 
-    points = [str(point) for point in open_points(load_site(ROOT))]
+    points = [str(point) for point in open_points(checked_site(ROOT))]
     if not points:
         return [READY]
     lines = [f"Before it may go live ({len(points)} open):"]

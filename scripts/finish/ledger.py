@@ -7,9 +7,10 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
+from scripts.check.addresses import PLACE_ANCHORS
 from scripts.finish.built_page import BuiltPage
 from scripts.load.files.faults import Fault
-from scripts.load.pages.moved import MOVED, PLACE_ANCHORS
+from scripts.load.pages.moved import MOVED
 from scripts.load.pages.promised import LEDGER
 
 _FILES = ("*.vcf", "*.txt", "*.zip")
@@ -48,7 +49,7 @@ def broken_promises(
 
     `moved`: {old page: new page}. What stood on or beside an old page is kept when the same stands
     on or beside the new one; and when a place is gone for good, since it has no number any more, or
-    a case of the kit, since nobody sends its words any more.
+    a case for staff, since nobody sends its words any more.
     A page that is gone is told once, not again for all that stood on it.
     """
     faults, gone = [], set(promised) - set(published)
@@ -87,7 +88,8 @@ def _page_beside(path: str) -> str:
 
 def _is_gone(page: str, new: str) -> bool:
     """Return whether a place's page leads to one that is of no place: it was closed, not renamed.
-    And whether a case of the kit, whose file stands beside no page, leads to the list of cases."""
+    And whether a case of the staff messages, whose file stands beside no page, leads to their
+    list."""
     return (page.startswith("at/") and not new.startswith("at/")) or (
         page.startswith("staff/") and new == "staff/"
     )

@@ -15,7 +15,7 @@ def inline_stylesheets(pages: list[BuiltPage], site_dir: Path) -> None:
     """Put what the pages use of the stylesheets they link to in place of the links.
 
     Pages that link to the same files get the same text. So what only the sheet for doctors or the
-    kit for staff needs weighs on no patient.
+    pages for staff need weighs on no patient.
     """
     groups: dict[tuple[str, ...], list[BuiltPage]] = {}
     for page in pages:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from scripts.check.addresses import PLACE_ANCHORS
 from scripts.finish.built_page import BuiltPage, built_pages
 from scripts.finish.ledger import addresses_of, broken_promises, new_addresses, unpromised
-from scripts.load.pages.moved import PLACE_ANCHORS
 from scripts.load.pages.promised import LEDGER
 from tests.support.projects.places_on_file import PLACES
 

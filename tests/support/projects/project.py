@@ -41,7 +41,7 @@ def tiny_project(folder: Path, pages: int = 3) -> Path:
     (folder / "tests").mkdir()
     for name in ("package.json", "package-lock.json"):
         shutil.copy(setup.ROOT / "tests" / name, folder / "tests")
-    write(folder, "scripts/load/site.py", "def load_site(root): return None\n")
+    write(folder, "scripts/check/site.py", "def checked_site(root): return None\n")
     write(folder, "scripts/commands/check.py", CHECK_PY)
     write(folder, "mkdocs.yml", MKDOCS_YML)
     write(folder, "overrides/main.html", "<!doctype html>{{ page.content }}<!-- whole -->")
