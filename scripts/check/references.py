@@ -8,6 +8,7 @@ from scripts.load.drawings import FOLDER
 from scripts.load.facilities.facility import Facility, OtherAddress
 from scripts.load.facilities.numbers import MAIN, number_fields
 from scripts.load.files.faults import Fault, did_you_mean, shown
+from scripts.load.pages.asked import Asked
 from scripts.load.pages.pages import PageSource
 from scripts.load.pages.templates import Template
 from scripts.load.site import Loaded
@@ -98,7 +99,7 @@ def missing_words(words: Words, templates: Sequence[Template]) -> list[Fault]:
     return [
         Fault(WORDS, 0, f"{key} is gone: {one.path}, line {line}, needs it", "Put the line back.")
         for one in templates
-        for key, line in one.asked.words
+        for key, line in words_asked(one.asked)
         if not _has(words, key.split("."))
     ]
 
@@ -120,6 +121,13 @@ def drawing_faults(described: Iterable[str], there: Collection[str]) -> list[Fau
         Fault(f"{FOLDER}/{name}.svg", 0, "the file is missing", "Put it back, or check its name.")
         for name in names
         if name not in there
+    ]
+
+
+def words_asked(asked: Asked) -> list[tuple[str, int]]:
+    """Return the dotted key of each text of words.yml that a source asks for, and its line."""
+    return [
+        (key.removeprefix("words."), line) for key, line in asked.dotted if key.startswith("words.")
     ]
 
 

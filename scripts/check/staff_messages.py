@@ -20,6 +20,7 @@ LINE = 72  # letters in a line of a plain-text e-mail: RFC 5322 wants 78 at most
 PHONE_WORDS = 75  # thirty seconds
 SENTENCE_WORDS = 20
 PARAGRAPH_SENTENCES = 3
+_TAKEN = ("at", "all", "main", "copy")  # /staff/at/, /staff/all.zip; ids of every page
 _NUMBER = "416-555-0123, ext. 12345"
 
 
@@ -47,6 +48,9 @@ def message_faults(
     sample = statement_blanks(statements, clinic.name) | _sample(words)
     longest = max((one for one in known.anchors if one.startswith(PLACES)), key=len, default="")
     for owner, case in messages.words():
+        if case.id in _TAKEN:
+            problem = f"{owner}: id: {shown(case.id)} cannot be part of an address"
+            faults.append(Fault(MESSAGES, case.lines["id"], problem, "Choose another word."))
         if case.page and (bad := known.wrong(case.page)):
             faults.append(fault_at(MESSAGES, case.lines["page"], f"{owner}: page", bad))
         filling = {**sample, "link": clinic.site_url + (case.page or longest)}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from scripts.check.addresses import STAFF
-from scripts.check.references import OF_STATEMENTS
+from scripts.check.references import OF_STATEMENTS, words_asked
 from scripts.check.staff_messages import as_template
 from scripts.load.facilities.facility import Facility
 from scripts.load.pages.asked import Asked
@@ -68,7 +68,7 @@ def _rests_on(
             ahead += _further(known[name])
     calls = [call for one in reached for call in one.calls]
     statements = {call.argument for call in calls if call.name in OF_STATEMENTS} - {""}
-    words = {key.partition(".")[0] for one in reached for key, _ in one.words}
+    words = {key.partition(".")[0] for one in reached for key, _ in words_asked(one)}
     words |= {BY_MACRO[call.name] for call in calls if call.name in BY_MACRO}
     return RestsOn(tuple(sorted(statements)), tuple(sorted(words - FRAME)))
 

@@ -97,6 +97,7 @@ EDITS = {
     "a statement without a short line": (
         r"\{short:no-images\} How", "{short:work-together} How", "work-together has no short: line"
     ),
+    "an id that is taken": (r"- id: report", "- id: at", 'id: "at" cannot be part of an address'),
 }  # fmt: skip
 
 

@@ -13,14 +13,13 @@ from scripts.load.words.statements import Statement
 BLANK = re.compile(r"\{([^{}]*)\}")
 STATEMENT = re.compile(r"(says|short):(.+)")
 _TYPED_ADDRESS = re.compile(r"https?:|mailto:|www\.|\S@\S", re.I)
-_NO_ID = ("at", "all", "main", "copy")  # /staff/at/, /staff/all.zip; ids of every page
 # How many paragraphs a text has at most.
 _MOST = {"subject": 1, "text": 2, "phone": 1}
 
 
 def read_case_id(text: str) -> str:
     """Return the id of a case. Raise BadValue when it cannot be part of an address."""
-    if not re.fullmatch(ID_FORM, text) or text in _NO_ID:
+    if not re.fullmatch(ID_FORM, text):
         raise BadValue(
             f"{shown(text)} cannot be part of an address", "Use a-z and dashes: no-disc."
         )

@@ -70,7 +70,6 @@ EDITS = {
     "an id that is no address": (
         r"- id: report", "- id: A report!", 'id: "A report!" cannot be part of an address'
     ),
-    "an id that is taken": (r"- id: report", "- id: at", 'id: "at" cannot be part of an address'),
     "no list of cases": (r"^cases:.*^place:", "cases: none\n\nplace:",
                          "cases: is text, where a list of groups belongs. Begin each item with"),
     "a case that is a text": (r"  - id: images.*?(?=  - id: report)", "  - images\n",

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from scripts.check.references import words_asked
 from scripts.check.site import checked_site
 from scripts.generate import generate
 from scripts.load.files.faults import Faults
@@ -142,7 +143,7 @@ def test_every_text_that_code_reads_is_missed_before_the_build(sample):
         for page in site.pages:
             names["sources"](page.meta)
     templates, _ = load_templates(sample)
-    in_templates = {key for template in templates for key, _ in template.asked.words}
+    in_templates = {key for template in templates for key, _ in words_asked(template.asked)}
     assert len(read) > 100
     assert sorted(read - in_templates - NEEDED.keys()) == []
 
@@ -150,7 +151,7 @@ def test_every_text_that_code_reads_is_missed_before_the_build(sample):
 def test_every_text_is_one_that_something_says(root):
     """A text that nothing reads is one that somebody might correct in vain."""
     templates, _ = load_templates(root)
-    read = {key for template in templates for key, _ in template.asked.words} | NEEDED.keys()
+    read = {key for template in templates for key, _ in words_asked(template.asked)} | NEEDED.keys()
     words, _ = load_words(root)
     there = {key for key in keys_of(words) if not key.startswith("drawings.")}
     assert there and sorted(there - read) == []
