@@ -1,5 +1,6 @@
 """The names that a page or a template may use, and what each gives back."""
 
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -48,14 +49,17 @@ def vocabulary(site: Site) -> dict[str, object]:
         """Its short line, that keeps the hedge."""
         return statement(site.statements[statement_id].short)
 
+    @cache
     def report_form(button: bool = False) -> Markup:
         """Return the link out to the report-request form, in the same words everywhere."""
         return render("report_form", button=button)
 
+    @cache
     def contact_clinic(label: str = "") -> Markup:
         """Return the way to reach the clinic."""
         return render("contact_clinic", label=label)
 
+    @cache
     def mark(name: str) -> Markup:
         """Return the small sign for `images` or `report`."""
         box, shapes = drawing_file(site.root, f"mark-{name}")
@@ -65,6 +69,7 @@ def vocabulary(site: Site) -> dict[str, object]:
         """Return the ways on from the start page."""
         return render("routes")
 
+    @cache  # the same on each place's page
     def drawing(name: str) -> Markup:
         """Return a drawing with its caption: `overrides/drawings/<name>.svg`."""
         box, shapes = drawing_file(site.root, name)
