@@ -8,16 +8,12 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from scripts.check.addresses import PLACE_ANCHORS
-from scripts.finish.built_page import BuiltPage
+from scripts.finish.built_page import BuiltPage, files_below
 from scripts.load.files.faults import Fault
 from scripts.load.pages.moved import MOVED
 from scripts.load.pages.promised import LEDGER
 
-_FILES = ("*.vcf", "*.txt", "*.zip")
-# The text of a page for patients, which ends where the help block begins. (What has none is for
-# staff and doctors: a patient has no link into the midst of it.)
-_TEXT = re.compile(r'<article\b.*?<section class="help"', re.S)
-_HEADING = re.compile(r'<h[23]\b[^>]*\sid="([^"]+)"')
+_FILES = (".vcf", ".txt", ".zip")
 
 
 def addresses_of(pages: list[BuiltPage], site_dir: Path) -> set[str]:
@@ -32,14 +28,12 @@ def addresses_of(pages: list[BuiltPage], site_dir: Path) -> set[str]:
         if page.address == "404.html":
             continue
         addresses.add(f"/{page.address}")
-        text = _TEXT.search(page.html)
-        if text and not page.moved:
-            anchors = set(_HEADING.findall(text[0]))
+        if not page.moved:
+            anchors = set(page.headings)
             if page.address.startswith("at/"):
                 anchors &= set(PLACE_ANCHORS)
             addresses |= {f"/{page.address}#{anchor}" for anchor in anchors}
-    files = (file for ending in _FILES for file in site_dir.rglob(ending))
-    return addresses | {f"/{file.relative_to(site_dir).as_posix()}" for file in files}
+    return addresses | {f"/{file}" for file in files_below(site_dir) if file.endswith(_FILES)}
 
 
 def broken_promises(
