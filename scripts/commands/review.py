@@ -9,7 +9,7 @@ from scripts.load.files.text_file import read_text
 from scripts.load.reviews import REVIEWS, Review, as_typed, read_address, read_role
 from scripts.load.site import Site, load_site
 from scripts.machine import ROOT, CannotGoOn
-from scripts.machine.write_files import write_files
+from scripts.machine.write_file import write_file
 from scripts.review.reviews_file import with_reviews
 from scripts.review.state import SignOff, next_review
 from scripts.wording.dates import long_date
@@ -50,7 +50,7 @@ def review(site: Site, pages: list[str], by: str) -> list[str]:
     addresses = list(dict.fromkeys(addresses or sign_off.digests))
     new = [Review(one, site.today, role, sign_off.digests[one]) for one in addresses]
     text, _ = read_text(site.root, REVIEWS, required=False)
-    write_files(site.root, {REVIEWS: with_reviews(text, site.reviews, new)})
+    write_file(site.root / REVIEWS, with_reviews(text, site.reviews, new))
     return _told(site, addresses, role)
 
 

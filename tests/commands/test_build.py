@@ -112,7 +112,7 @@ def test_only_a_live_build_tells_the_site_that_it_is_live(project, words, told):
 
 def test_a_build_killed_at_any_moment_leaves_a_whole_site_and_the_next_one_works(project):
     pages = [f"page-{number}" for number in range(PAGES)]
-    for version in range(16):
+    for version in range(8):
         for page in pages:
             write(project, f"docs/{page}.md", f"version {version}\n")
         started = time.monotonic()
