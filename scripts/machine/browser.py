@@ -4,13 +4,12 @@ Playwright drives it, with a Node of its own that wants libatomic, which a bare 
 """
 
 import os
-import platform
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-from scripts.machine import CannotGoOn
+from scripts.machine import CannotGoOn, browser_install
 
 ON_PATH = (
     "chromium",
@@ -28,18 +27,6 @@ PROGRAMS = (  # Windows, below Program Files
     "Chromium/Application/chrome.exe",
     "Microsoft/Edge/Application/msedge.exe",
 )
-# What root types to get what is missing. Others than these two: see the line below.
-APT = "apt-get install -y --no-install-recommends"
-COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
-    "apt-get": {
-        "driver": ("apt-get update", f"{APT} libatomic1"),
-        "browser": ("apt-get update", f"{APT} chromium fonts-liberation"),
-    },
-    "dnf": {
-        "driver": ("dnf install -y libatomic",),
-        "browser": ("dnf install -y chromium liberation-sans-fonts",),
-    },
-}
 WHAT_TO_DO = (
     "Install Chromium, Chrome or Edge (Debian: apt install chromium libatomic1; Fedora: dnf "
     "install chromium libatomic), or name its program in the environment variable CHROMIUM, then "
@@ -60,12 +47,15 @@ def ready() -> str:
     """
     path = found()
     if driver_fault():
-        install("driver")
+        browser_install.from_packages("driver")
         if fault := driver_fault():
             raise CannotGoOn(f"Playwright cannot start, to drive a browser: {fault}. {WHAT_TO_DO}")
     if not path:
-        install("browser")
-        path = found() or downloaded()
+        browser_install.from_packages("browser")
+        path = found()
+    if not path:
+        browser_install.from_playwright()
+        path = of_playwright()
     if not path:
         raise CannotGoOn(f"There is no browser for the tests. {WHAT_TO_DO}")
     return path
@@ -106,33 +96,7 @@ def runs(path: str) -> bool:
         return False
     if sys.platform != "linux":  # there, asking for the version can open a window
         return True
-    return run([path, "--version"], seconds=30)
-
-
-def install(what: str) -> None:
-    """Install the "driver"'s library or the "browser" by the system's packages, as root only.
-
-    Print each command before it is run. When it fails, nothing is there that was not before.
-    """
-    manager = next((name for name in COMMANDS if shutil.which(name)), None)
-    if manager is None or not is_root() or (what == "browser" and is_ubuntu()):
-        return
-    for command in COMMANDS[manager][what]:
-        print(f"As root, once: {command}", flush=True)
-        run(command.split())
-
-
-def is_root() -> bool:
-    """Return whether this process may install packages. Nobody is ever asked for a password."""
-    return sys.platform != "win32" and os.geteuid() == 0
-
-
-def is_ubuntu() -> bool:
-    """Return whether this is Ubuntu, whose packages hold no Chromium but a snap."""
-    try:
-        return platform.freedesktop_os_release()["ID"] == "ubuntu"
-    except OSError:
-        return False
+    return browser_install.run([path, "--version"], seconds=30)
 
 
 def driver_fault() -> str:
@@ -151,42 +115,8 @@ def of_playwright() -> str:
     return path if runs(path) else ""
 
 
-def downloaded() -> str:
-    """Return the browser that Playwright downloads now: its path, or "".
-
-    As root on Linux, Playwright also asks the system's packages for the libraries it needs.
-    """
-    libraries = "--with-deps " if sys.platform == "linux" and is_root() else ""
-    command = f"playwright install --no-shell {libraries}chromium"
-    print(f"Once: {command}", flush=True)
-    run([sys.executable, "-m", *command.split()])
-    return of_playwright()
-
-
 def ask_playwright() -> subprocess.CompletedProcess[str]:
     """Return what Playwright says when it is asked where its own browser is, or would be."""
     command = [sys.executable, "-c", ASK_PLAYWRIGHT]
-    return subprocess.run(command, capture_output=True, text=True, env=environment(), check=False)
-
-
-def run(command: list[str], seconds: float = 900) -> bool:
-    """Return whether a command, whose words nobody needs to see, ended well and in time."""
-    hidden = subprocess.DEVNULL
-    try:
-        return not subprocess.run(
-            command,
-            stdin=hidden,
-            stdout=hidden,
-            stderr=hidden,
-            env=environment(),
-            timeout=seconds,
-            check=False,
-        ).returncode
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-
-
-def environment() -> dict[str, str]:
-    """Return the settings for all that is started here: Playwright keeps its browser in .venv."""
-    ours = {"PLAYWRIGHT_BROWSERS_PATH": "0", "DEBIAN_FRONTEND": "noninteractive"}
-    return {**ours, **os.environ}
+    settings = browser_install.environment()
+    return subprocess.run(command, capture_output=True, text=True, env=settings, check=False)

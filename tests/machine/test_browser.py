@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from scripts.machine import CannotGoOn, browser
+from scripts.machine import CannotGoOn, browser, browser_install
 
 NO_LIBRARY = "libatomic.so.1: cannot open shared object file: No such file or directory"
 
@@ -15,14 +15,13 @@ class Machine:
     def __init__(self, monkeypatch):
         self.has, self.gives, self.said = {"driver"}, set(), []
         monkeypatch.delenv("CHROMIUM", raising=False)
+        monkeypatch.setattr(browser_install, "is_root", lambda: self.root)
+        monkeypatch.setattr(browser_install, "run", self.run)
         for name, does in {
             "usual_places": lambda: ["/usr/bin/chromium"] if "browser" in self.has else [],
             "runs": bool,
             "driver_fault": lambda: "" if "driver" in self.has else NO_LIBRARY,
             "of_playwright": lambda: "/own/chrome" if "playwright's own" in self.has else "",
-            "is_root": lambda: self.root,
-            "is_ubuntu": lambda: False,
-            "run": self.run,
         }.items():
             monkeypatch.setattr(browser, name, does)
         monkeypatch.setattr(browser.shutil, "which", lambda name: f"/usr/bin/{name}")
@@ -98,7 +97,7 @@ def test_what_is_missing_and_cannot_be_had_is_one_line_that_names_what_to_instal
 
 
 def test_no_command_is_ever_sudo():
-    commands = [c for packages in browser.COMMANDS.values() for c in packages.values()]
+    commands = [c for packages in browser_install.COMMANDS.values() for c in packages.values()]
     assert commands
     assert "sudo" not in str(commands)
 
