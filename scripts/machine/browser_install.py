@@ -5,8 +5,8 @@ import shutil
 import subprocess
 import sys
 
-# What root types to get what is missing. Elsewhere Playwright's own browser has to do, and on Ubuntu,
-# whose packages hold nothing but a wrapper around a snap.
+# What root types to get what is missing. Elsewhere, and on Ubuntu, Playwright's own has to do:
+# Ubuntu's packages hold nothing but a wrapper around a snap.
 APT = "apt-get install -y --no-install-recommends"
 COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     "apt-get": {

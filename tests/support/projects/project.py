@@ -21,7 +21,7 @@ NOWHERE = {  # no package can be had
     "PIP_EXTRA_INDEX_URL": "",
     "PIP_FIND_LINKS": "",
     "PIP_CONFIG_FILE": os.devnull,
-    "PIP_RETRIES": "0",
+    "PIP_RETRIES": "1",
     "PIP_NO_CACHE_DIR": "1",
     "npm_config_registry": "https://127.0.0.1:9",
     "PLAYWRIGHT_DOWNLOAD_HOST": "https://127.0.0.1:9",
