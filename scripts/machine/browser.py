@@ -46,12 +46,12 @@ def ready() -> str:
     Raise CannotGoOn, with what to install, when there is none to be had.
     """
     path = found()
-    if driver_fault():
-        browser_install.from_packages("driver")
-        if fault := driver_fault():
-            raise CannotGoOn(f"Playwright cannot start, to drive a browser: {fault}. {WHAT_TO_DO}")
-    if not path:
-        browser_install.from_packages("browser")
+    fault = driver_fault()
+    if fault and browser_install.from_packages("driver"):
+        fault = driver_fault()
+    if fault:
+        raise CannotGoOn(f"Playwright cannot start, to drive a browser: {fault}. {WHAT_TO_DO}")
+    if not path and browser_install.from_packages("browser"):
         path = found()
     if not path:
         browser_install.from_playwright()

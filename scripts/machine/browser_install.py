@@ -20,17 +20,18 @@ COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 
 
-def from_packages(what: str) -> None:
+def from_packages(what: str) -> bool:
     """Install the "driver"'s library or the "browser" by the system's packages, as root only.
 
-    Print each command before it is run. What came of it, the caller sees by looking again.
+    Print each command before it is run. Return whether it was tried: look again then.
     """
     manager = next((name for name in COMMANDS if shutil.which(name)), None)
     if manager is None or not is_root():
-        return
+        return False
     for command in COMMANDS[manager][what]:
         print(f"As root, once: {command}", flush=True)
         run(command.split())
+    return True
 
 
 def is_root() -> bool:

@@ -20,7 +20,6 @@ from tests.support.projects.project import (
     the_one_line,
     tiny_project,
     with_venv,
-    write,
 )
 
 OLD_PYTHON = "import sys; sys.version_info = (3, 8, 18, 'final', 0)"
@@ -54,14 +53,6 @@ def test_old_pythons_read_the_command_line_and_say_the_same(project):
 def test_a_python_without_venv_is_named_with_the_package_to_install(project):
     line = the_one_line(run(project, "build", pretend=NO_ENSUREPIP))
     assert "cannot make virtual environments" in line and "python3-venv" in line
-
-
-def test_without_network_the_person_is_told_to_connect_and_a_half_made_venv_is_not_kept(project):
-    write(project, ".venv/bin/python", "half made")
-    line = the_one_line(run(project, "build", environment=NOWHERE))
-    assert "no network" in line and "run the same command again" in line
-    assert (project / ".venv" / "pyvenv.cfg").exists(), "it was not made anew"
-    assert not (project / ".venv" / "made-from").exists(), "the next command would take it as whole"
 
 
 def test_an_unknown_command_gets_the_nearest_one_and_the_list(project):

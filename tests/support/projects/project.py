@@ -23,6 +23,7 @@ NOWHERE = {  # no package can be had
     "PIP_CONFIG_FILE": os.devnull,
     "PIP_RETRIES": "1",
     "PIP_NO_CACHE_DIR": "1",
+    "npm_config_fetch_retries": "0",
     "npm_config_registry": "https://127.0.0.1:9",
     "PLAYWRIGHT_DOWNLOAD_HOST": "https://127.0.0.1:9",
     "PLAYWRIGHT_BROWSERS_PATH": "0",
