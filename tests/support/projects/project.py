@@ -25,8 +25,6 @@ NOWHERE = {  # no package can be had
     "PIP_NO_CACHE_DIR": "1",
     "npm_config_fetch_retries": "0",
     "npm_config_registry": "https://127.0.0.1:9",
-    "PLAYWRIGHT_DOWNLOAD_HOST": "https://127.0.0.1:9",
-    "PLAYWRIGHT_BROWSERS_PATH": "0",
 }
 
 
