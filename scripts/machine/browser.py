@@ -50,7 +50,9 @@ def ready() -> str:
     if fault and browser_install.from_packages("driver"):
         fault = driver_fault()
     if fault:
-        raise CannotGoOn(f"Playwright cannot start, to drive a browser: {fault}. {WHAT_TO_DO}")
+        raise CannotGoOn(
+            f"Playwright, which drives the browser, does not start: {fault}. {WHAT_TO_DO}"
+        )
     if not path and browser_install.from_packages("browser"):
         path = found()
     if not path:
