@@ -11,7 +11,7 @@ from scripts.load.files.text_file import read_text
 from scripts.load.reviews import REVIEWS, Review, as_typed, read_role
 from scripts.load.site import Site
 from scripts.machine import ROOT, CannotGoOn
-from scripts.machine.write_files import write_files
+from scripts.machine.write_file import write_file
 from scripts.review.reviews_file import with_reviews
 from scripts.review.state import SignOff, next_review
 from scripts.wording.dates import long_date
@@ -56,7 +56,7 @@ def review(site: Site, pages: list[str], by: str) -> list[str]:
         edited = with_reviews(text, site.reviews, new)
     except BadValue as bad:
         raise CannotGoOn(str(bad)) from None
-    write_files(site.root, {REVIEWS: edited})
+    write_file(site.root / REVIEWS, edited)
     return _told(site, addresses, role)
 
 

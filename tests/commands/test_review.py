@@ -8,7 +8,7 @@ import pytest
 from scripts.check.site import checked_site
 from scripts.commands import review
 from scripts.load.reviews import REVIEWS
-from scripts.machine import CannotGoOn, write_files
+from scripts.machine import CannotGoOn
 from scripts.review.state import unreviewed_pages
 from tests.support.projects.edits import everything, replace
 from tests.support.projects.whole_project import NOON, TODAY, whole_project
@@ -175,20 +175,3 @@ def test_a_disk_that_is_full_leaves_the_file_whole(project, monkeypatch):
     line = refused("cd", "--by", "Doctor")
     assert line.startswith("Nothing was written: reviews.yml: No space left on device.")
     assert everything(project) == before
-
-
-def test_when_one_of_several_files_cannot_be_written_none_is(tmp_path, monkeypatch):
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "docs/a").write_text("old", encoding="utf-8")
-    real, calls = os.replace, []
-
-    def second_fails(new, file):
-        calls.append(file)
-        if len(calls) == 2:
-            raise PermissionError(13, "Permission denied", str(file))
-        real(new, file)
-
-    monkeypatch.setattr(os, "replace", second_fails)
-    with pytest.raises(CannotGoOn):
-        write_files.write_files(tmp_path, {"docs/a": "new", "docs/b": "new", "docs/c": "new"})
-    assert everything(tmp_path) == {"docs/a": b"old"}
