@@ -24,7 +24,7 @@ COMMANDS = {
     "serve": ("build", "shows the site on http://127.0.0.1:8000 and follows your changes"),
     "test": ("test", "runs every test (what follows is handed to pytest)"),
     "review": ("build", "records that a page was read and approved today"),
-    "addresses": ("build", "adds what is new to the ledger of addresses"),
+    "addresses": ("build", "fetches the public list of addresses, before a build"),
 }
 
 

@@ -30,7 +30,7 @@ T = TypeVar("T")
 class Loaded:
     """What could be read of each file; None, or nothing, where that was not to be.
 
-    `words`: nested dicts of text. `promised`: the lines of the ledger of addresses. `reviews`: by
+    `words`: nested dicts of text. `promised`: {address: line} of the ledger. `reviews`: by
     page (whether they hold: review/state.py). `live`: False for a preview build. `today`: the day
     it is built for. `drawings`: their names. `page_folders`: {folder: Markdown files}, below docs/.
     `facility_ids`: as they were typed, also of records that have a fault; None: the file does not
@@ -52,7 +52,7 @@ class Loaded:
     drawings: frozenset[str]
     staff_messages: StaffMessages | None
     moves: dict[str, Move]
-    promised: tuple[str, ...]
+    promised: dict[str, int]
     reviews: dict[str, Review]
 
     @property
