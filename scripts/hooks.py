@@ -57,8 +57,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if site.live and (points := open_points(site)):
         raise Abort(refusal(points))
     config["checked_meta"] = {page.path: page.meta for page in site.pages}
-    if _serving:
-        config.plugins["macros"].config["on_error_fail"] = False
     return config
 
 

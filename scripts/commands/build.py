@@ -4,6 +4,8 @@ import argparse
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from traceback import extract_tb
 
@@ -47,13 +49,26 @@ def build_into(folder: Path, live: bool = False) -> list[str]:
     os.environ.pop("SITE_LIVE", None)
     if live:
         os.environ["SITE_LIVE"] = "1"
-    faults: list[str] = []
-    mkdocs_says.listen(faults.append)
-    config = None
-    try:
+    with faults_told() as faults:
         config = load_config(str(ROOT / "mkdocs.yml"), strict=True, site_dir=str(folder))
         config.plugins.on_startup(command="build", dirty=False)
-        build(config)
+        try:
+            build(config)
+        finally:
+            config.plugins.on_shutdown()
+    return faults
+
+
+@contextmanager
+def faults_told(chat: mkdocs_says.Say | None = None) -> Iterator[list[str]]:
+    """Give a list that holds, afterwards, each fault of the build that is made within, in one line.
+
+    `chat`: hears what MkDocs's server tells meanwhile.
+    """
+    faults: list[str] = []
+    mkdocs_says.listen(faults.append, chat)
+    try:
+        yield faults
     except Abort as fault:
         # strict mode's own only counts the warnings that were said before it
         if not faults or not fault.format_message().startswith("Aborted with"):
@@ -62,14 +77,11 @@ def build_into(folder: Path, live: bool = False) -> list[str]:
         faults.append(" ".join(fault.format_message().split()))
     except TemplateError as fault:
         # MkDocs names the page alone, which is not where to mend it
-        faults = [line for line in faults if not line.startswith("Error building page")]
+        faults[:] = [line for line in faults if not line.startswith("Error building page")]
         faults.append(in_template(fault))
     except SystemExit as end:  # mkdocs-macros, after it has said why
-        faults = faults or [f"The build ended with status {end.code} and no word."]
-    finally:
-        if config is not None:
-            config.plugins.on_shutdown()
-    return faults
+        if not faults:
+            faults.append(f"The build ended with status {end.code} and no word.")
 
 
 def in_template(fault: TemplateError) -> str:
