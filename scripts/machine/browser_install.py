@@ -8,9 +8,7 @@ import sys
 # What root types to get what is missing. Elsewhere, and on Ubuntu, Playwright's own has to do:
 # Ubuntu's packages hold nothing but a wrapper around a snap.
 APT = "apt-get install -y --no-install-recommends"
-FONTS = (
-    "fonts-dejavu-core fonts-liberation"  # without the first, system-ui has letters of one width
-)
+FONTS = "fonts-dejavu-core fonts-liberation"  # without the first, text is painted in a monospace
 COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     "apt-get": {
         "driver": ("apt-get update", f"{APT} libatomic1"),
