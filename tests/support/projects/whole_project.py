@@ -1,7 +1,8 @@
 """The sample: a whole project to change and build in, and a day on which all was confirmed.
 
-Its pages, data and settings stand in tests/sample/, so a test may name what they say. Its code and
-looks are the project's own. The clinic changes its real pages and data, and edits no test.
+Its pages, data and settings stand in tests/sample/, so a test may name what they say. Its code, its
+looks and the words of its templates are the project's own: a test takes those by their keys, since
+staff may change them and edit no test.
 """
 
 import os
@@ -15,6 +16,7 @@ from pathlib import Path
 from scripts.load.facilities.facilities import FILE
 from scripts.load.reviews import REVIEWS
 from scripts.load.site import load_site
+from scripts.load.words.words import WORDS
 from scripts.review.state import SignOff
 from tests.support.projects.project_copy import copy_project
 
@@ -31,6 +33,7 @@ def whole_project(root: Path, folder: Path) -> Path:
     copy_project(root, folder)
     shutil.rmtree(folder / "docs")
     shutil.copytree(SAMPLE / "docs", folder / "docs")
+    shutil.copy(root / WORDS, folder / WORDS)
     real = (root / "mkdocs.yml").read_text(encoding="utf-8")
     settings = (SAMPLE / "mkdocs.yml").read_text(encoding="utf-8")
     rest = re.sub(r"(?ms)^(?:site_url|extra):.*?(?=^\S|\Z)", "", real)
