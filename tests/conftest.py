@@ -35,6 +35,16 @@ def built(root, run_folder) -> Path:
 
 
 @pytest.fixture(scope="session")
+def words(root) -> dict:
+    """The words of the templates, which staff may change: a test takes them by their keys."""
+    from scripts.load.words.words import load_words
+
+    words, faults = load_words(root)
+    assert not faults
+    return words
+
+
+@pytest.fixture(scope="session")
 def sample(root, tmp_path_factory) -> Path:
     """The sample (see whole_project.py), to read and not to change."""
     from tests.support.projects.whole_project import whole_project

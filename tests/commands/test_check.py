@@ -64,6 +64,6 @@ def test_faults_in_the_files_come_first_a_line_each(project, capsys):
 
 def test_an_expired_number_has_an_exit_status_of_its_own(project, capsys):
     check_numbers(project, TODAY - timedelta(366), "st-michaels")
-    check_numbers(project, TODAY - timedelta(365), "baywood")
+    check_numbers(project, TODAY - timedelta(365), "kmh")
     assert check.main(["--expired"]) == 3
     assert capsys.readouterr().out == "St. Michael's Hospital\n"

@@ -6,7 +6,7 @@ import pytest
 
 from scripts.load.files.faults import Faults
 from scripts.load.site import load_site
-from tests.support.projects.whole_project import whole_project
+from tests.support.projects.whole_project import change_word, whole_project
 
 
 @pytest.fixture
@@ -22,18 +22,18 @@ def change(project, path, old, new):
 
 def test_the_faults_of_every_file_come_together_and_sorted(project):
     change(project, "docs/_data/facilities.yml", "416-813-7511", "123-456-7890")
-    change(project, "docs/_data/moved.yml", "disc/: cd/", "disc/: cdd/")
-    change(project, "docs/_data/words.yml", "Call {place}", "Call {plaice}")
+    change(project, "docs/_data/moved.yml", "disc/: images/", "disc/: imges/")
+    change_word(project, "card.call", '"Call {plaice}"')
     change(project, "docs/_source/plain-words.md", "> In general, your", "> In general your")
-    change(project, "docs/soon.md", "{{ drawing(", "{{ drawng(")
-    change(project, "docs/which.md", "title: How", "titel: How")
+    change(project, "docs/index.md", "{{ drawing(", "{{ drawng(")
+    change(project, "docs/places.md", "title: ", "titel: ")
     change(project, "mkdocs.yml", "    contact:", "    contract:")
     with pytest.raises(Faults) as stop:
         load_site(project)
     lines = str(stop.value).splitlines()
     files = [line.split(":")[0] for line in lines]
     assert files == sorted(files) and len(set(files)) == 8
-    for said in ("123-456-7890", "cdd/", "{plaice}", "drawng", "titel", "contract"):
+    for said in ("123-456-7890", "imges/", "{plaice}", "drawng", "titel", "contract"):
         assert any(said in line for line in lines), said
     assert all(line.split(":")[1].isdigit() for line in lines if "is gone" not in line)
 
@@ -42,8 +42,8 @@ def test_the_faults_of_every_file_come_together_and_sorted(project):
 def test_a_page_that_nobody_would_see_under_a_generated_one_is_a_fault(project, name):
     file = project / f"docs/{name}.md"
     file.parent.mkdir(exist_ok=True)
-    text = (project / "docs/soon.md").read_text(encoding="utf-8")
-    file.write_text(text.replace("title: Your appointment is soon", "title: New", 1), "utf-8")
+    text = (project / "docs/index.md").read_text(encoding="utf-8")
+    file.write_text(text.replace("title: Asked to bring images or a report", "title: New", 1), "utf-8")
     with pytest.raises(Faults) as stop:
         load_site(project)
     page = name.removesuffix("index").rstrip("/")
@@ -70,9 +70,9 @@ REVIEW_OF_IT = """\
 )
 def test_a_place_that_cannot_be_read_is_told_once_and_not_where_it_is_named(project, old, new):
     (project / "docs/_data/reviews.yml").write_text(REVIEW_OF_IT, encoding="utf-8")
-    change(project, "docs/_data/moved.yml", "disc/: cd/", "disc/: cd/\nkids/: at/sickkids/#call")
-    change(project, "docs/_data/kit.yml", "page: soon/", "page: at/sickkids/")
-    change(project, "docs/soon.md", "{{ drawing(", '{{ facility_card("sickkids") }}{{ drawing(')
+    change(project, "docs/_data/moved.yml", "disc/: images/", "disc/: images/\nkids/: at/sickkids/#call")
+    change(project, "docs/_data/kit.yml", "page: images/", "page: at/sickkids/")
+    change(project, "docs/index.md", "{{ drawing(", '{{ facility_card("sickkids") }}{{ drawing(')
     load_site(project)
     change(project, "docs/_data/facilities.yml", old, new)
     with pytest.raises(Faults) as stop:
@@ -81,8 +81,7 @@ def test_a_place_that_cannot_be_read_is_told_once_and_not_where_it_is_named(proj
 
 
 def test_a_title_is_measured_in_the_words_that_it_will_have(project):
-    title = 'title: "{place}: how to ask there for a copy of your images"'
-    change(project, "docs/_data/words.yml", 'title: "{place}: get your images"', title)
+    change_word(project, "facility.title", '"{place}: how to ask there for a copy of your images"')
     with pytest.raises(Faults) as stop:
         load_site(project)
     assert {fault.instead for fault in stop.value.faults} == {

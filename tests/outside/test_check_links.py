@@ -61,9 +61,9 @@ def test_the_report_names_each_place_that_has_something_to_mend(site, capsys):
             linking_to(
                 site,
                 sickkids=f"{server.address}/gone",
-                radiant=f"{server.address}/moved",
-                sunnybrook=f"{server.address}/forbidden",
-                baywood=f"{server.address}/works",
+                kmh=f"{server.address}/moved",
+                providence=f"{server.address}/forbidden",
+                **{"michael-garron": f"{server.address}/works"},
             ),
             QUICK,
         )
@@ -72,8 +72,8 @@ def test_the_report_names_each_place_that_has_something_to_mend(site, capsys):
     assert "1 work, 1 moved, 1 dead, 1 not sure." in told
     dead, moved, unsure = (told.index(word) for word in ("DEAD", "MOVED", "NOT SURE"))
     assert dead < told.index("sickkids") < told.index("answers 410") < moved
-    assert moved < told.index("radiant") < told.index(f"now: {server.address}/works") < unsure
-    assert unsure < told.index("sunnybrook") and "baywood" not in told
+    assert moved < told.index("kmh") < told.index(f"now: {server.address}/works") < unsure
+    assert unsure < told.index("providence") and "michael-garron" not in told
 
 
 def test_what_is_only_unsure_is_no_reason_to_act(site, capsys):

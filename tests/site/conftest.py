@@ -32,12 +32,6 @@ def records(root) -> list[dict]:
 
 
 @pytest.fixture(scope="session")
-def words(root) -> dict:
-    """The texts of words.yml as somebody typed them."""
-    return yaml.load((root / "docs/_data/words.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
-
-
-@pytest.fixture(scope="session")
 def settings(root) -> dict:
     """mkdocs.yml as somebody typed it."""
     return yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), yaml.BaseLoader)

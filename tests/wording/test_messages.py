@@ -119,7 +119,9 @@ def test_a_place_gets_its_number_and_all_that_its_page_says_of_it(sample_kit, sa
         assert place.phone.text in getattr(message, part), part
     assert card["images"] in message.email and card["images"] in message.phone
     assert card["unconfirmed"] in message.email
-    assert "Nobody here has called" in message.phone and "not checked" in message.text
+    say = sample_site.words["kit"]
+    assert say["checked"]["unconfirmed"] in message.phone
+    assert say["brief"]["unconfirmed"].format(reaches=say["brief"]["images"]) in message.text
 
 
 def test_what_a_number_reaches_is_said_in_the_words_of_its_page(sample_site):
@@ -145,9 +147,12 @@ def test_a_number_that_was_checked_says_when_and_one_that_is_too_old_is_gone(sam
         called = place.model_copy(update={"checked": TODAY - timedelta(days)})
         return place_message(called, sample_site)
 
-    assert "We last checked this number on 23 November 2026." in after(1).phone
-    assert "Nobody here" not in after(1).email and "not checked" not in after(1).text
-    assert "It may have changed." in after(200).phone and "may have changed" in after(200).text
+    say = sample_site.words["kit"]
+    assert say["checked"]["fresh"].format(date="23 November 2026") in after(1).phone
+    assert sample_site.words["card"]["unconfirmed"] not in after(1).email
+    assert say["brief"]["fresh"].format(reaches=say["brief"]["images"]) in after(1).text
+    assert say["checked"]["ageing"].format(date="8 May 2026") in after(200).phone
+    assert say["brief"]["ageing"].format(reaches=say["brief"]["images"]) in after(200).text
     for part in PARTS:
         assert place.phone.display not in getattr(after(366), part)
 

@@ -49,6 +49,21 @@ def change(project: Path, path: str, pattern: str, new: str) -> None:
     file.write_text(text, encoding="utf-8")
 
 
+def with_word(words: str, key: str, new: str) -> str:
+    """The text of words.yml in, the same with another value of a key, such as card.call, out."""
+    group, _, name = key.partition(".")
+    line = re.compile(rf"(^{group}:\n(?:  .*\n)*?  {name}:).*$", re.M)
+    text, count = line.subn(lambda found: f"{found[1]} {new}", words, count=1)
+    assert count, f"{WORDS} has no {key}"
+    return text
+
+
+def change_word(project: Path, key: str, new: str) -> None:
+    """Gives a word of the project, such as card.call, another text."""
+    file = project / WORDS
+    file.write_text(with_word(file.read_text(encoding="utf-8"), key, new), encoding="utf-8")
+
+
 def check_numbers(project: Path, day: date, place: str = ".*") -> None:
     """Writes the day of the last call into the records of the places whose id matches."""
     change(project, FILE, rf"^(- id: {place}$)", rf"\1\n  checked: {day}")
