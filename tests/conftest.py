@@ -89,13 +89,20 @@ def page(browser, server):
     pages.close()
 
 
-@pytest.fixture
-def sample_page(browser, sample_built):
-    """The same for the pages of the sample."""
-    from tests.support.projects.browser import Pages
+@pytest.fixture(scope="session")
+def sample_server(sample_built):
+    """The address of a static host for the site of the sample."""
     from tests.support.projects.server import serving
 
     with serving(sample_built) as address:
-        pages = Pages(browser, address)
-        yield pages
-        pages.close()
+        yield address
+
+
+@pytest.fixture
+def sample_page(browser, sample_server):
+    """The same for the pages of the sample."""
+    from tests.support.projects.browser import Pages
+
+    pages = Pages(browser, sample_server)
+    yield pages
+    pages.close()

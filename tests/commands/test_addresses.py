@@ -54,7 +54,9 @@ def test_it_adds_what_is_new_sorted_and_tells_it(project):
     assert told[-1] == f"{len(lines)} added; the ledger holds {len(lines)} addresses."
     assert not (project / "site").exists()
 
-    (project / LEDGER).write_text("".join(f"{a}\n" for a in lines if a != "/images/"), encoding="utf-8")
+    (project / LEDGER).write_text(
+        "".join(f"{a}\n" for a in lines if a != "/images/"), encoding="utf-8"
+    )
     again = addresses(project)
     assert again.stdout.splitlines()[0] == "/images/"
     assert again.stdout.splitlines()[1].startswith("1 added")

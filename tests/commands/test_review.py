@@ -154,7 +154,9 @@ def test_it_asks_which_pages(project, arguments):
 def test_a_site_with_faults_is_not_signed_off(project, capsys):
     replace(project, "docs/index.md", 'says("about")', 'says("abuot")')
     before = everything(project)
-    assert refused("places", "--by", "Doctor") == ("Nothing was written: mend what stands above first.")
+    assert refused("places", "--by", "Doctor") == (
+        "Nothing was written: mend what stands above first."
+    )
     assert "docs/index.md" in capsys.readouterr().err
     assert everything(project) == before
 

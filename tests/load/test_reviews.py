@@ -273,7 +273,12 @@ def test_a_misspelt_source_is_a_fault(project):
     ids=["link", "price", "phone", "e-mail"],
 )
 def test_a_link_or_figure_that_no_source_stands_for_is_a_fault(project, words, line):
-    replace(project, "docs/places.md", "Find the place below. Choose its name to see who to call.", words)
+    replace(
+        project,
+        "docs/places.md",
+        "Find the place below. Choose its name to see who to call.",
+        words,
+    )
     with pytest.raises(Faults) as told:
         loaded(project)
     text = (project / "docs/places.md").read_text(encoding="utf-8")

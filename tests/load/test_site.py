@@ -43,7 +43,9 @@ def test_a_page_that_nobody_would_see_under_a_generated_one_is_a_fault(project, 
     file = project / f"docs/{name}.md"
     file.parent.mkdir(exist_ok=True)
     text = (project / "docs/index.md").read_text(encoding="utf-8")
-    file.write_text(text.replace("title: Asked to bring images or a report", "title: New", 1), "utf-8")
+    file.write_text(
+        text.replace("title: Asked to bring images or a report", "title: New", 1), "utf-8"
+    )
     with pytest.raises(Faults) as stop:
         load_site(project)
     page = name.removesuffix("index").rstrip("/")
@@ -70,7 +72,12 @@ REVIEW_OF_IT = """\
 )
 def test_a_place_that_cannot_be_read_is_told_once_and_not_where_it_is_named(project, old, new):
     (project / "docs/_data/reviews.yml").write_text(REVIEW_OF_IT, encoding="utf-8")
-    change(project, "docs/_data/moved.yml", "disc/: images/", "disc/: images/\nkids/: at/sickkids/#call")
+    change(
+        project,
+        "docs/_data/moved.yml",
+        "disc/: images/",
+        "disc/: images/\nkids/: at/sickkids/#call",
+    )
     change(project, "docs/_data/kit.yml", "page: images/", "page: at/sickkids/")
     change(project, "docs/index.md", "{{ drawing(", '{{ facility_card("sickkids") }}{{ drawing(')
     load_site(project)
