@@ -52,6 +52,8 @@ def main(arguments):
 
     try:
         lock = COMMANDS[name][0]
+        if name == "check" and "--links" in arguments:
+            lock = "test"  # the link checker is there
         if lock:
             python = setup.ready(lock)
             if not setup.is_running():

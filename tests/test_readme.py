@@ -1,35 +1,57 @@
-"""What README.md tells people to type and to open is there."""
+"""What README.md and CONTRIBUTING.md tell people to type and to open is there."""
 
 import re
 
 import pytest
 
+from scripts.commands import check
 from scripts.run import COMMANDS
+
+PAGES = ("README.md", "CONTRIBUTING.md")
+FOLDERS = "docs|overrides|scripts|tests|\\.github"
+PATH = re.compile(rf"`((?:{FOLDERS})/[\w./-]*|[\w.-]+\.(?:yml|md|toml)|LICENSE)`")
+TYPED = re.compile(r"scripts/run\.py (\w+)")
 
 
 @pytest.fixture(scope="module")
-def readme(root):
-    return (root / "README.md").read_text(encoding="utf-8")
+def texts(root):
+    return {name: (root / name).read_text(encoding="utf-8") for name in PAGES}
 
 
-def test_it_names_every_command_and_no_other(readme):
-    rows = set(
-        re.findall(r"^\| `(\w+)[^|]*\| ", readme.split("`python3 scripts/run.py` | does")[1], re.M)
-    )
-    typed = set(re.findall(r"scripts/run\.py (\w+)", readme))
-    assert rows == set(COMMANDS)
+def test_every_command_has_its_row_and_no_other(texts):
+    table = texts["CONTRIBUTING.md"].split("`python3 scripts/run.py` | does")[1].split("\n\n")[0]
+    assert set(re.findall(r"^\| `(\w+)[^|]*\| ", table, re.M)) == set(COMMANDS)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_is_typed_is_a_command(texts, name):
+    typed = set(TYPED.findall(texts[name]))
+    assert len(typed) > 2
     assert typed <= set(COMMANDS)
 
 
-def test_every_file_that_it_names_is_there(readme, root):
-    paths = set(
-        re.findall(r"`((?:docs|overrides|scripts|tests|\.github)/[\w./-]*|[\w.-]+\.yml)`", readme)
-    )
-    assert len(paths) > 12
-    missing = [path for path in paths if not (root / path).exists()]
-    assert missing in ([], ["docs/_data/addresses.txt"])  # made by `addresses`
+@pytest.mark.parametrize("name", PAGES)
+def test_every_file_that_is_named_is_there(texts, root, name):
+    paths = {path for path in PATH.findall(texts[name]) if path != "docs/_data/addresses.txt"}
+    paths |= set(re.findall(r"run\.py test (tests/\S+)", texts[name]))
+    assert len(paths) > 10
+    assert [path for path in sorted(paths) if not (root / path).exists()] == []
 
 
-def test_it_is_short_and_needs_no_badge(readme):
-    assert len(readme.splitlines()) <= 220
-    assert "![" not in readme and "<img" not in readme
+def test_every_room_is_named(texts, root):
+    rooms = [path.parent.name for path in (root / "scripts").glob("*/__init__.py")]
+    assert len(rooms) > 7
+    assert [room for room in rooms if f"`scripts/{room}/`" not in texts["CONTRIBUTING.md"]] == []
+
+
+def test_each_option_of_check_that_is_named_is_there(texts, capsys):
+    named = set(re.findall(r"\bcheck (--\w+)", "".join(texts.values())))
+    assert named
+    with pytest.raises(SystemExit):
+        check.main(["--help"])
+    assert named <= set(re.findall(r"--\w+", capsys.readouterr().out))
+
+
+def test_the_readme_is_short_and_needs_no_badge(texts):
+    assert len(texts["README.md"].splitlines()) < 120
+    assert not [text for text in texts.values() if "![" in text or "<img" in text]

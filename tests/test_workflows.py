@@ -4,14 +4,15 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import yaml
 
-WORKFLOWS = Path(__file__).resolve().parents[1] / ".github" / "workflows"
+GITHUB = Path(__file__).resolve().parents[1] / ".github"
+WORKFLOWS = GITHUB / "workflows"
 NAMES = sorted(path.name for path in WORKFLOWS.iterdir())
-PUBLISH = {"contents": "read", "pages": "write", "id-token": "write"}
 
 
 def workflow(name):
@@ -22,6 +23,12 @@ def jobs(name):
     return workflow(name)["jobs"]
 
 
+def steps(name, action):
+    """Every step of a workflow that uses this action, such as "actions/checkout"."""
+    all_steps = [step for job in jobs(name).values() for step in job["steps"]]
+    return [step for step in all_steps if step.get("uses", "").startswith(f"{action}@")]
+
+
 def test_there_is_one_to_publish_and_one_for_each_week():
     assert NAMES == ["publish.yml", "weekly.yml"]
     on = workflow("publish.yml")[True]  # YAML reads the word `on` as true
@@ -30,13 +37,34 @@ def test_there_is_one_to_publish_and_one_for_each_week():
     assert re.fullmatch(r"\d+ \d+ \* \* [0-6]", schedule["cron"])
 
 
+def test_zizmor_finds_no_way_to_misuse_them():
+    zizmor = shutil.which("zizmor", path=Path(sys.executable).parent)
+    assert zizmor
+    done = subprocess.run(
+        [zizmor, "--offline", "--quiet", "--no-progress", GITHUB],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_dependabot_looks_after_every_kind_of_package():
+    text = (GITHUB / "dependabot.yml").read_text(encoding="utf-8")
+    updates = yaml.safe_load(text)["updates"]
+    found = {one["package-ecosystem"]: one["directory"] for one in updates}
+    assert found == {"pip": "/scripts/locks", "npm": "/tests", "github-actions": "/"}
+    for one in updates:
+        assert (GITHUB.parent / one["directory"][1:]).is_dir()
+        assert one["schedule"] == {"interval": "weekly"} and one["groups"]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_every_action_is_pinned_by_digest_and_says_its_version(name):
     lines = (WORKFLOWS / name).read_text(encoding="utf-8").splitlines()
     uses = [line for line in lines if re.search(r"^\s*(- )?uses:", line)]
-    own = [line for line in uses if line.endswith("uses: ./.github/workflows/publish.yml")]
     assert uses
-    for line in set(uses) - set(own):
+    for line in uses:
         assert re.search(r"uses: actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", line), line
 
 
@@ -52,8 +80,7 @@ def test_an_action_has_the_same_digest_everywhere():
         ("publish.yml", "test", {"contents": "read"}),
         ("publish.yml", "build", {"contents": "read"}),
         ("publish.yml", "deploy", {"pages": "write", "id-token": "write"}),
-        ("weekly.yml", "check", {"contents": "read", "issues": "write"}),
-        ("weekly.yml", "take-down", PUBLISH),
+        ("weekly.yml", "look", {"contents": "read", "issues": "write"}),
     ],
 )
 def test_each_job_has_the_rights_it_needs_and_no_more(name, job, rights):
@@ -68,12 +95,20 @@ def test_what_is_not_granted_to_a_job_is_granted_to_none(name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_no_job_can_hang_or_keep_the_right_to_push_or_run_what_somebody_typed(name):
+    assert steps(name, "actions/checkout")
+    for step in steps(name, "actions/checkout"):
+        assert step["with"]["persist-credentials"] is False
     for job in jobs(name).values():
-        assert "uses" in job or 0 < job["timeout-minutes"] <= 60
-        for step in job.get("steps", []):
-            if step.get("uses", "").startswith("actions/checkout@"):
-                assert step["with"]["persist-credentials"] is False
-            assert "${{" not in step.get("run", "")
+        assert 0 < job["timeout-minutes"] <= 60
+        assert not [step for step in job["steps"] if "${{" in step.get("run", "")]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_packages_are_kept_from_one_run_to_the_next_until_a_lock_changes(name):
+    assert steps(name, "actions/setup-python")
+    for step in steps(name, "actions/setup-python"):
+        assert step["with"]["cache"] == "pip"
+        assert step["with"]["cache-dependency-path"] == "scripts/locks/*.txt"
 
 
 def test_nothing_is_published_that_was_not_tested_and_built_for_the_public():
@@ -88,52 +123,41 @@ def test_nothing_is_published_that_was_not_tested_and_built_for_the_public():
 
 
 def test_the_tests_have_the_whole_history_in_which_a_promise_could_be_taken_back():
-    (checkout,) = [
-        step
-        for step in jobs("publish.yml")["test"]["steps"]
-        if step.get("uses", "").startswith("actions/checkout@")
-    ]
+    checkout, *_ = steps("publish.yml", "actions/checkout")
+    assert checkout in jobs("publish.yml")["test"]["steps"]
     assert checkout["with"]["fetch-depth"] == 0
 
 
-def test_an_expired_number_is_taken_down_by_publishing_the_preview():
-    take_down = jobs("weekly.yml")["take-down"]
-    assert take_down["if"] == "needs.check.outputs.expired == 'true'"
-    assert take_down["uses"] == "./.github/workflows/publish.yml"
-    assert take_down["with"] == {"preview": True}
+def test_the_report_and_the_links_are_jobs_of_their_own_with_an_issue_of_their_own():
+    look = jobs("weekly.yml")["look"]
+    assert look["strategy"]["fail-fast"] is False
+    found = {job["name"]: job["option"] for job in look["strategy"]["matrix"]["include"]}
+    assert found == {"report": "--live", "links": "--links"}
+    assert look["steps"][-1]["env"]["LABEL"] == "weekly-${{ matrix.name }}"
 
 
 @pytest.fixture
 def weekly(tmp_path):
-    """Runs the scripts of the weekly check with a Python and a gh that only pretend."""
+    """Runs the scripts of a weekly job with a Python and a gh that only pretend."""
     bash = shutil.which("bash")
     if not bash or os.name == "nt":
         pytest.skip("needs bash, as GitHub's machines have it")
-    look, write = (step for step in jobs("weekly.yml")["check"]["steps"] if "run" in step)
+    look, write = (step for step in jobs("weekly.yml")["look"]["steps"] if "run" in step)
 
-    def run(live=0, links=0, expired=0, issue=""):
-        pretend(
-            "python3",
-            f"""case "$2 $3" in
-            "check --live") echo "3 open"; exit {live};;
-            "check --links") echo "1 dead"; exit {links};;
-            "check --expired") exit {expired};; esac""",
-        )
-        pretend(
-            "gh",
-            f"""echo "gh $1 $2 $3" >> said
-            [ "$2" != list ] || echo '{issue}'""",
-        )
+    def run(status, issue=""):
+        pretend("python3", f'[ "$2 $3" = "check --links" ] && echo "1 dead"; exit {status}')
+        pretend("gh", f"""echo "gh $1 $2 $3" >> said; [ "$2" != list ] || echo '{issue}'""")
         environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
+        environment |= {"OPTION": "--links", "LABEL": "weekly-links", "TITLE": "Outside links"}
         environment["GITHUB_OUTPUT"] = str(tmp_path / "output")
-        (tmp_path / "output").unlink(missing_ok=True)
-        (tmp_path / "said").unlink(missing_ok=True)
+        for name in ("output", "said"):
+            (tmp_path / name).unlink(missing_ok=True)
         script(look["run"], environment)
-        output = dict(line.split("=") for line in (tmp_path / "output").read_text().splitlines())
-        script(write["run"], {**environment, "TODO": output["todo"]})
+        todo = (tmp_path / "output").read_text().strip().removeprefix("todo=")
+        script(write["run"], {**environment, "TODO": todo})
         said = (tmp_path / "said").read_text().splitlines()
         done = [line for line in said if line.split()[2] in ("create", "edit", "close")][1:]
-        return output, done, (tmp_path / "report.md").read_text()
+        return done, (tmp_path / "report.md").read_text()
 
     def pretend(name, text):
         (tmp_path / name).write_text(f"#!{bash}\n{text}\n")
@@ -145,20 +169,13 @@ def weekly(tmp_path):
     return run
 
 
-@pytest.mark.parametrize("found", [{"live": 1}, {"links": 1}, {"live": 1, "links": 1}])
-def test_what_the_weekly_check_finds_stands_in_one_issue(weekly, found):
-    _, done, report = weekly(**found)
+def test_what_the_weekly_check_finds_stands_in_one_issue(weekly):
+    done, report = weekly(1)
     assert done == ["gh issue create --title"]
-    assert "3 open" in report and "1 dead" in report
-    _, done, _ = weekly(**found, issue="7")
-    assert done == ["gh issue edit 7"]
+    assert "1 dead" in report
+    assert weekly(1, issue="7")[0] == ["gh issue edit 7"]
 
 
 def test_when_all_is_well_no_issue_is_opened_and_an_open_one_is_closed(weekly):
-    assert weekly()[1] == []
-    assert weekly(issue="7")[1] == ["gh issue close 7"]
-
-
-@pytest.mark.parametrize(("status", "expired"), [(0, "false"), (3, "true"), (1, "false")])
-def test_only_an_expired_number_takes_the_site_back_to_the_preview(weekly, status, expired):
-    assert weekly(expired=status)[0]["expired"] == expired
+    assert weekly(0)[0] == []
+    assert weekly(0, issue="7")[0] == ["gh issue close 7"]

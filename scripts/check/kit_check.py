@@ -45,7 +45,7 @@ def kit_faults(
         "reaches": _longest(say.get("reaches", {}).values()),
         "checked": _longest(say.get("checked", {}).values()),
         "brief": "",
-        "no_number": _longest(words.get("card", {}).get(key, "") for key in ("none", "expired")),
+        "no_number": words.get("card", {}).get("none", ""),
     }
     faults = []
     for owner, case in kit.words():

@@ -4,14 +4,13 @@ import argparse
 import sys
 import textwrap
 
-from scripts.load.facilities.taken_down import numbers_of
+from scripts.check.calls import stale_calls
 from scripts.load.files.faults import Faults
 from scripts.load.site import Site, load_site
-from scripts.load.values.day import freshness
-from scripts.machine import ROOT, CannotGoOn
-from scripts.outside import check_links
+from scripts.machine import ROOT, CannotGoOn, link_checker
 from scripts.review.gate import OpenPoint, open_points
 from scripts.wording import call_sheet
+from scripts.wording.outside_links import outside_addresses, report
 
 WIDTH = 79  # of a printed page with 80 columns
 READY = "Nothing is open: python3 scripts/run.py build --live makes the site to publish."
@@ -19,15 +18,11 @@ GROUPS = {"clinic": "For the clinic to supply or confirm", "front desk": "For th
 
 
 def main(arguments: list[str]) -> int:
-    """`check --live | --calls | --expired | --links`. Exit status 1: there is something to do.
-
-    For --expired it is 3, so that no other mishap is taken for an expired number (weekly.yml).
-    """
+    """`check --live | --calls | --links`. Exit status 1: there is something to do."""
     parser = argparse.ArgumentParser("run.py check", description=__doc__)
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--live", action="store_true", help="all that is open, and the call sheet")
     what.add_argument("--calls", action="store_true", help="the call sheet alone, to print")
-    what.add_argument("--expired", action="store_true", help="the numbers that were taken down")
     what.add_argument("--links", action="store_true", help="asks each outside link if it works")
     asked = parser.parse_args(arguments)
     try:
@@ -36,17 +31,10 @@ def main(arguments: list[str]) -> int:
         print(faults, file=sys.stderr)
         raise CannotGoOn("Not checked: mend what stands above first.") from None
     if asked.links:
-        return check_links.report(site)
+        return links(site)
     if asked.live:
         return live(site)
-    if asked.calls:
-        return say(call_sheet.call_sheet(site.on_file, site.today), "Every number is fresh.")
-    old = [
-        place.name
-        for place in site.on_file
-        if numbers_of(place) and freshness(place.checked, site.today) == "expired"
-    ]
-    return 3 * say("\n".join(old), "No number had to be taken down.")
+    return say(calls_of(site), "No call is due.")
 
 
 def live(site: Site) -> int:
@@ -61,8 +49,25 @@ def live(site: Site) -> int:
             print(f"\n{title.upper()}")
         for point in of_this_group:
             print(*lines_of(point), sep="\n")
-    print(f"\n{call_sheet.call_sheet(site.on_file, site.today)}".rstrip())
+    print(f"\n{calls_of(site)}".rstrip())
     return 1
+
+
+def links(site: Site) -> int:
+    """Ask every outside address, and print what is dead, has moved or is unsure."""
+    where = outside_addresses(site)
+    print(f"Asking {len(where)} outside addresses. This takes some minutes.", flush=True)
+    answers = link_checker.ask(where, f"images-and-reports-link-check (+{site.clinic.site_url})")
+    lines, to_mend = report(where, answers)
+    print(*lines, sep="\n")
+    return 1 if to_mend else 0
+
+
+def calls_of(site: Site) -> str:
+    """Return the call sheet, and above it each call that was to another number than is on file."""
+    stale = [str(fault) for fault in stale_calls(site.root, site.facilities)]
+    sheet = call_sheet.call_sheet(site.facilities, site.today, site.words)
+    return "\n".join([*stale, "", sheet] if stale else [sheet])
 
 
 def lines_of(point: OpenPoint) -> list[str]:

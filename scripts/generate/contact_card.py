@@ -8,8 +8,8 @@ from scripts.wording.call_card import call_card
 
 
 def contact_card(place: Facility, site: Site) -> str:
-    """One facility in; vCard text out: CRLF lines of at most 75 bytes, text escaped."""
-    card = call_card(place, site.words, site.today)
+    """Return the vCard of a facility: CRLF lines of at most 75 bytes, text escaped."""
+    card = call_card(place, site.words)
     reaches = place.desk
     if place.phone_reaches in ("imaging", "switchboard", "booking"):  # not the desk itself
         reaches = site.words["kit"]["brief"][place.phone_reaches]
@@ -30,13 +30,13 @@ def contact_card(place: Facility, site: Site) -> str:
 
 
 def _escape(text: str) -> str:
-    """Backslash, comma, semicolon and line breaks, as RFC 2426 section 4 wants them."""
+    """Escape backslash, comma, semicolon and line breaks (RFC 2426, section 4)."""
     flat = re.sub(r"\r\n|\r|\n", "\n", text)
     return re.sub(r"([\\,;])", r"\\\1", flat).replace("\n", "\\n")
 
 
 def _fold(line: str) -> str:
-    """Lines of at most 75 bytes, the rest on lines that begin with a space, no letter cut."""
+    """Fold a line after 75 bytes at most (RFC 2426, 2.6): the next begins with a space."""
     folded, room = "", 75
     for letter in line:
         size = len(letter.encode())

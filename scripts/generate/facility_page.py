@@ -3,12 +3,13 @@
 from scripts.generate.front_matter import front_matter
 from scripts.load.facilities.facility import Facility
 from scripts.load.site import Site
+from scripts.load.words.words import Texts
 from scripts.wording.fill import fill
 
 
 def facility_page(place: Facility, site: Site) -> str:
-    """One facility in, its page's front matter out: `overrides/facility.html` does the rest."""
-    words = site.words["facility"]
+    """Return the front matter of a facility's page: `overrides/facility.html` does the rest."""
+    words: Texts = site.words["facility"]
     name = place.short_name or place.name
     foot = site.words["foot"]
     return front_matter(
@@ -22,7 +23,7 @@ def facility_page(place: Facility, site: Site) -> str:
     )
 
 
-def _source_of(place: Facility, foot: dict) -> dict[str, str]:
+def _source_of(place: Facility, foot: Texts) -> dict[str, str]:
     if place.source:
         name = fill(foot["from_facility"], place=place.name)
         return {"fact": "", "source": place.source, "name": name}

@@ -1,9 +1,10 @@
 """A generated page: front matter for a template, and no text of its own."""
 
 import json
+from collections.abc import Mapping
 
 
-def front_matter(meta: dict) -> str:
+def front_matter(meta: Mapping[str, object]) -> str:
     """Return a Markdown file that holds these texts and lists as front matter, and no more.
 
     JSON is YAML that no reader can take for another type; macros are off, so that what a person

@@ -17,7 +17,7 @@ _WHEN = (1980, 1, 1, 0, 0, 0)  # the same words make the same file, whenever the
 
 
 def staff_files(site: Site) -> dict[str, bytes]:
-    """{path: content} of `staff/images.txt`, `staff/at/sickkids.txt`, ... and `staff/all.zip`.
+    """Return {path: content}: `staff/images.txt`, `staff/at/sickkids.txt`, ... and `staff/all.zip`.
 
     Bytes, since these files end their lines with CRLF on every system. UTF-8.
     """
@@ -26,8 +26,8 @@ def staff_files(site: Site) -> dict[str, bytes]:
 
 
 def _zipped(files: dict[str, bytes]) -> bytes:
-    """One folder of them, stored as they are: how well bytes are packed differs from system to
-    system, and with it the file."""
+    """Return a zip of the files in one folder, not compressed: compression differs from system to
+    system, and the file would with it."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:
         for path, content in sorted(files.items()):

@@ -15,14 +15,13 @@ from scripts.load.clinic import Clinic, load_clinic
 from scripts.load.drawings import drawing_faults
 from scripts.load.facilities.facilities import load_facilities
 from scripts.load.facilities.facility import Facility
-from scripts.load.facilities.taken_down import without_old_numbers
 from scripts.load.files.faults import Fault, Faults
 from scripts.load.pages.moved import GENERATED, PLACE_ANCHORS, load_moved, moved_faults
 from scripts.load.pages.pages import PageSource, load_pages, overlaid_faults
 from scripts.load.pages.promised import load_promised
 from scripts.load.pages.templates import Template, load_templates
 from scripts.load.reviews import Review, load_reviews
-from scripts.load.values.day import site_day
+from scripts.load.values.day import latest_day, site_day
 from scripts.load.words.kit import Kit, load_kit
 from scripts.load.words.statements import Statement, load_statements
 from scripts.load.words.words import load_words, missing_words
@@ -38,8 +37,6 @@ class Site:
     `words`: nested dicts of text. `moved`: {old address: new}. `promised`: the lines of the
     ledger of addresses. `reviews`: by page (whether they hold: review_state.py). `live`: False for
     a preview build. `today`: the day it is built for.
-    `facilities`: as readers may see them; `on_file`: the same with the numbers that were taken
-    down, for those who call to check them.
     """
 
     root: Path
@@ -47,7 +44,6 @@ class Site:
     live: bool
     clinic: Clinic
     facilities: tuple[Facility, ...]
-    on_file: tuple[Facility, ...]
     statements: dict[str, Statement]
     words: dict
     pages: tuple[PageSource, ...]
@@ -81,10 +77,11 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
         faults.extend(found)
         return value
 
-    clinic = take(load_clinic(root, today))
+    latest = latest_day(today)
+    clinic = take(load_clinic(root, latest))
     words, of_words = load_words(root)
     title = "" if of_words else words["facility"]["title"]
-    facilities, of_places = load_facilities(root, today, title)
+    facilities, of_places = load_facilities(root, latest, title)
     faults += of_words + of_places
     statements = take(load_statements(root))
     pages = take(load_pages(root))
@@ -96,7 +93,7 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
     anchors = {page.address: set(page.anchors) for page in pages} | generated
     generated |= {address: set() for address in GENERATED}
     faults += overlaid_faults(pages, generated)
-    reviews, on_places = load_reviews(root, [*anchors, STAFF], today)
+    reviews, on_places = load_reviews(root, [*anchors, STAFF], latest)
     on_places += moved_faults(moved, anchors | generated)
     asked = [(key, t.path, line) for t in templates for key, line in t.asked.words]
     if words:
@@ -117,8 +114,7 @@ def load_site(root: Path, today: date | None = None, live: bool | None = None) -
         today=today,
         live=live,
         clinic=clinic,
-        facilities=tuple(without_old_numbers(place, today) for place in facilities),
-        on_file=facilities,
+        facilities=facilities,
         statements=statements,
         words=words,
         pages=pages,

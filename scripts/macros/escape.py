@@ -10,15 +10,16 @@ _SIGNS = re.compile(r"^[ \t]+|^[-:]|^\d(?=\d*[.)])|[&<>\"'\\`*_{}\[\]()#+!|~^$=\
 
 
 def as_text(value: object) -> object:
-    """Text in, the same text out as HTML that neither Markdown nor Jinja can read as theirs.
+    """Return a text escaped; what is Markup already, and what is not text, as it is."""
+    return escaped(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
-    What is Markup already, and what is not text, comes back as it is. Line breaks become spaces.
-    """
-    if isinstance(value, Markup) or not isinstance(value, str):
-        return value
-    flat = re.sub(r"[ \t]*[\r\n]+[ \t]*", " ", value)
+
+def escaped(text: str) -> Markup:
+    """Return a text as HTML that neither Markdown nor Jinja can read as theirs. Line breaks become
+    spaces."""
+    flat = re.sub(r"[ \t]*[\r\n]+[ \t]*", " ", text)
     return Markup(_SIGNS.sub(_as_references, flat))
 
 
-def _as_references(signs: re.Match) -> str:
+def _as_references(signs: re.Match[str]) -> str:
     return "".join(f"&#{ord(sign)};" for sign in signs.group(0))

@@ -1,6 +1,7 @@
 """The Jinja environment of the partials, and what every template may use."""
 
 from pathlib import Path
+from typing import Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -9,8 +10,15 @@ from scripts.macros.escape import as_text
 from scripts.wording.fill import fill
 
 
+class Render(Protocol):
+    """Return a partial of overrides/partials/, filled in, as one block of HTML."""
+
+    def __call__(self, partial: str, **context: object) -> Markup:
+        """`partial`: its file's name without .html. `context`: what only it may use."""
+
+
 def partials_environment(overrides: Path) -> Environment:
-    """Our own environment: data is escaped by construction, an unknown name is an error."""
+    """Return our own environment: data is escaped by construction, an unknown name is an error."""
     env = Environment(
         loader=FileSystemLoader(overrides),
         autoescape=True,
@@ -27,3 +35,8 @@ def one_block(html: str) -> Markup:
     """Return a partial's HTML without blank lines or indents, so that Markdown takes it as one
     block."""
     return Markup("\n".join(line.strip() for line in html.splitlines() if line.strip()))
+
+
+def one_line(html: Markup) -> Markup:
+    """Return HTML that stands within a line, without the line breaks of its partial."""
+    return Markup(html.replace("\n", ""))

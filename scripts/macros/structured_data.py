@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from markupsafe import Markup
 
@@ -11,7 +13,9 @@ from scripts.review.state import NEVER, ReviewState
 _CONTEXT = "https://schema.org"
 
 
-def structured_data(meta: dict, url: str, site: Site, state: ReviewState = NEVER) -> Markup:
+def structured_data(
+    meta: Mapping[str, Any], url: str, site: Site, state: ReviewState = NEVER
+) -> Markup:
     """Return the text of a page's JSON-LD script, from its front matter, address and review.
 
     Only a review that holds for the page as it stands is told.
@@ -33,8 +37,8 @@ def structured_data(meta: dict, url: str, site: Site, state: ReviewState = NEVER
         "isAccessibleForFree": True,
         "publisher": clinic,
     }
-    if state.holds:
-        page |= {"lastReviewed": state.review.day.isoformat(), "reviewedBy": clinic}
+    if state.approval:
+        page |= {"lastReviewed": state.approval.day.isoformat(), "reviewedBy": clinic}
     text = json.dumps(page, ensure_ascii=False, separators=(",", ":"))
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")

@@ -3,22 +3,25 @@
 It covers the page's own words (or the place's record), the clinic's statements that the page rests
 on (the sentence, its plain words and its short line), the words that its macros and templates say,
 and the clinic's settings that pages show: its name, where its links lead and what they are called.
-It leaves out the site's frame, so that "Skip to the main text" costs nobody a review, and the day a
-number was last called: a call confirms what was approved.
+It leaves out the site's frame, so that "Skip to the main text" costs nobody a review, and calls: a
+call confirms what was approved.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+
+from pydantic import BaseModel
 
 from scripts.load.clinic import Clinic
 from scripts.load.facilities.facility import Facility
 from scripts.load.pages.pages import PageSource
+from scripts.load.values.checked import Checked
 from scripts.load.values.phone import Phone
 from scripts.load.words.kit import Kit
 from scripts.load.words.statements import Statement
+from scripts.load.words.words import Words
 from scripts.review.rests_on import RestsOn
 
 LENGTH = 16  # hexadecimal digits: enough to tell one text from another
@@ -27,7 +30,7 @@ OF_THE_CLINIC = ("name", "report_form", "report_form_label", "contact", "contact
 
 
 def page_digest(
-    page: PageSource, on: RestsOn, statements: dict[str, Statement], words: dict, clinic: Clinic
+    page: PageSource, on: RestsOn, statements: dict[str, Statement], words: Words, clinic: Clinic
 ) -> str:
     """Return the digest of a written page: 16 hexadecimal digits. Line breaks and spaces do not
     count."""
@@ -36,7 +39,7 @@ def page_digest(
 
 
 def kit_digest(
-    kit: Kit, on: RestsOn, statements: dict[str, Statement], words: dict, clinic: Clinic
+    kit: Kit, on: RestsOn, statements: dict[str, Statement], words: Words, clinic: Clinic
 ) -> str:
     """Return the digest of /staff/: all that staff send and say, with its blanks."""
     own = [
@@ -48,7 +51,7 @@ def kit_digest(
 
 
 def place_digest(
-    place: Facility, on: RestsOn, statements: dict[str, Statement], words: dict, clinic: Clinic
+    place: Facility, on: RestsOn, statements: dict[str, Statement], words: Words, clinic: Clinic
 ) -> str:
     """Return the digest of the page of a place. A field that the record does not have leaves no
     trace, so that a new kind of field takes nobody's review away."""
@@ -56,7 +59,7 @@ def place_digest(
 
 
 def _shared(
-    on: RestsOn, statements: dict[str, Statement], words: dict, clinic: Clinic
+    on: RestsOn, statements: dict[str, Statement], words: Words, clinic: Clinic
 ) -> list[object]:
     said = [statements[name] for name in on.statements if name in statements]
     return [
@@ -66,20 +69,20 @@ def _shared(
     ]
 
 
-def _record(fields: Iterable[tuple[str, object]]) -> dict[str, object]:
-    return {name: _plain(value) for name, value in fields if value and name != "checked"}
+def _record(record: BaseModel) -> dict[str, object]:
+    return {
+        name: _plain(value) for name, value in record if value and not isinstance(value, Checked)
+    }
 
 
 def _plain(value: object) -> object:
-    """Return a value of a record as text, list or dict: a number as it is read, a site as its
-    fields."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, Phone):
-        return value.text
+    """Return a value of a record as text, list or dict: a number as it is read, another address as
+    its fields."""
+    if isinstance(value, BaseModel):
+        return _record(value)
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    return _record(value)
+    return value.text if isinstance(value, Phone) else value
 
 
 def _digest(parts: list[object]) -> str:

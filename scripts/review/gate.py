@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
+from scripts.check.calls import DUE_DAYS, called_long_ago, never_called
 from scripts.check.provenance import unsourced_facts
 from scripts.load.clinic import SETTINGS
-from scripts.load.facilities.taken_down import numbers_of
 from scripts.load.files.faults import visible
 from scripts.load.reviews import as_typed
 from scripts.load.site import Site
-from scripts.load.values.day import FRESH_DAYS, SHOWN_DAYS, freshness
-from scripts.review.state import overdue_pages, unreviewed_pages
+from scripts.review.state import readings_due, unreviewed_pages
 
 # Names that no one can own: RFC 2606, sections 2 and 3, and RFC 6761.
 _RESERVED = ("example", "test", "invalid", "localhost", "example.com", "example.net", "example.org")
@@ -28,11 +27,6 @@ _FORM_QUESTIONS = (
     "it for a child? May staff tell a patient from the report where a test was done? Answer these "
     "before you write report_form_confirmed."
 )
-_NUMBERS = {
-    "unconfirmed": "nobody has called to check the number",
-    "ageing": f"the number was last checked more than {FRESH_DAYS} days ago",
-    "expired": f"the number is taken down, last checked more than {SHOWN_DAYS} days ago",
-}
 
 
 @dataclass(frozen=True)
@@ -91,7 +85,7 @@ def _reviews(site: Site) -> list[OpenPoint]:
     do = 'a doctor reads them, then: python3 scripts/run.py review <page> --by "Family doctor"'
     found = {
         "not approved in their present words": unreviewed_pages(site),
-        "approved, but more than a year ago": overdue_pages(site),
+        "approved, but more than a year ago": readings_due(site),
     }
     return [
         OpenPoint("clinic", f"{_count(pages, 'page')} {problem}: {do}", tuple(map(as_typed, pages)))
@@ -107,19 +101,23 @@ def _sources(site: Site) -> list[OpenPoint]:
 
 
 def _numbers(site: Site) -> list[OpenPoint]:
-    points = []
-    for state, problem in _NUMBERS.items():
-        places = [
-            place.short_name or place.name
-            for place in site.on_file
-            if numbers_of(place) and freshness(place.checked, site.today) == state
-        ]
-        if places:
-            do = "Call them: python3 scripts/run.py check --calls"
-            text = f"{_count(places, 'place')}: {problem}. {do}"
-            points.append(OpenPoint("front desk", text, tuple(places)))
-    return points
+    due = {
+        "nobody has called to check the number": never_called(site.facilities),
+        f"the number was last called more than {DUE_DAYS} days ago": called_long_ago(
+            site.facilities, site.today
+        ),
+    }
+    return [
+        OpenPoint(
+            "front desk",
+            f"{_count(places, 'place')}: {problem}. "
+            "Call them: python3 scripts/run.py check --calls",
+            tuple(place.short_name or place.name for place in places),
+        )
+        for problem, places in due.items()
+        if places
+    ]
 
 
-def _count(things: Sequence[str], name: str) -> str:
+def _count(things: Sequence[object], name: str) -> str:
     return f"1 {name}" if len(things) == 1 else f"{len(things)} {name}s"

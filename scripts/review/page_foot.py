@@ -1,19 +1,32 @@
 """What stands at the foot of a page: who reviewed it, where it comes from, its address."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypedDict
 from urllib.parse import urlsplit
 
-from scripts.review.state import ReviewState, next_review
+from scripts.load.reviews import Review
+from scripts.load.words.words import Texts, Words
+from scripts.review.state import ReviewState
 from scripts.wording.dates import long_date
 from scripts.wording.fill import fill
 
 
-def sources(meta: dict, words: dict) -> list[dict]:
-    """Return one group for each source of a page's `adds`: its name, address (or none) and facts.
+class Source(TypedDict):
+    """One source of what a page adds. `source`: its address, or "". `facts`: what comes from it.
+    `unsourced`: whether these facts have no source."""
 
-    `unsourced` is True for the facts that have no source.
-    """
-    say = words["foot"]
-    groups: dict[str, dict] = {}
+    name: str
+    source: str
+    facts: list[str]
+    unsourced: bool
+
+
+def sources(meta: Mapping[str, Any], words: Words) -> list[Source]:
+    """Return the sources of a page's `adds`, in the order in which they are first named."""
+    say: Texts = words["foot"]
+    groups: dict[str, Source] = {}
     for added in meta.get("adds", []):
         source, name = added.get("source"), added.get("name", "")
         if source == "us":
@@ -28,36 +41,28 @@ def sources(meta: dict, words: dict) -> list[dict]:
     return list(groups.values())
 
 
-def review_line(state: ReviewState, words: dict) -> str:
-    """Return who reviewed the page and when, and when it is read again; or that nobody has approved
-    it as it stands."""
-    if not state.holds:
-        return words["foot"]["unreviewed"]
-    return _reviewed(state, words)
+def review_line(state: ReviewState, words: Words) -> str:
+    """Return who reviewed the page and on which day, or that nobody has approved it as it
+    stands. It does not depend on the day on which it is read."""
+    say: Texts = words["foot"]
+    return _filled(say["reviewed"], state.approval, words) if state.approval else say["unreviewed"]
 
 
-def state_line(state: ReviewState, words: dict) -> str:
+def state_line(state: ReviewState, words: Words) -> str:
     """Return the same for the review sheet: also whether a page was ever reviewed."""
-    say = words["review"]
-    if state.state == "never":
+    say: Texts = words["review"]
+    if state.review is None:
         return say["never"]
-    if state.state == "changed":
-        return fill(say["changed"], date=long_date(state.review.day, words), role=state.review.by)
-    return _reviewed(state, words)
+    if state.approval is None:
+        return _filled(say["changed"], state.review, words)
+    return review_line(state, words)
 
 
-def _reviewed(state: ReviewState, words: dict) -> str:
-    say, day = words["foot"], state.review.day
-    line = fill(
-        say["reviewed"],
-        date=long_date(day, words),
-        role=state.review.by,
-        next=long_date(next_review(day), words),
-    )
-    return f"{line} {say['overdue']}" if state.state == "overdue" else line
+def _filled(text: str, review: Review, words: Words) -> str:
+    return fill(text, date=long_date(review.day, words), role=review.by)
 
 
 def short_address(url: str, site_url: str) -> str:
-    """`at/sickkids/` in, `images.example/at/sickkids` out: what a person can read out or type."""
+    """Return `images.example/at/sickkids` for `at/sickkids/`: what a person reads out or types."""
     site = urlsplit(site_url)
     return f"{site.netloc}{site.path}{url}".rstrip("/")

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from scripts.load.site import Site
-from scripts.review.page_foot import sources, state_line
+from scripts.load.words.words import Words
+from scripts.review.page_foot import Source, sources, state_line
 from scripts.review.rests_on import KIT_WORDS, STAFF
 from scripts.review.sheet_places import SheetPlace, sheet_places
 from scripts.review.state import SignOff
@@ -35,7 +37,7 @@ class SheetPage:
 
     address: str
     title: str
-    adds: list[dict]
+    adds: list[Source]
     state: str
     new: bool
 
@@ -70,7 +72,7 @@ def review_sheet(sign_off: SignOff) -> ReviewSheet:
 
 def _sentences(sign_off: SignOff) -> Iterator[Sentence]:
     site = sign_off.site
-    place = next((f"at/{one.id}/" for one in site.on_file), "")
+    place = next((f"at/{one.id}/" for one in site.facilities), "")
     for number, one in enumerate(site.statements.values(), 1):
         uses = [name for name, on in sign_off.rests_on.items() if one.id in on.statements]
         yield Sentence(
@@ -88,10 +90,10 @@ def _named(text: str, site: Site) -> str:
     return text.replace("{clinic}", site.clinic.name)
 
 
-def _in_order(site: Site) -> list[tuple[str, dict]]:
+def _in_order(site: Site) -> list[tuple[str, dict[str, Any]]]:
     """Yield (address, front matter) of the written pages, the start page first, and of /staff/."""
     words = site.words
-    kit = {
+    kit: dict[str, Any] = {
         "title": words["kit"]["title"],
         "adds": [{"fact": words["review"]["adds_kit"], "source": "us"}],
     }
@@ -108,7 +110,7 @@ def _pages(sign_off: SignOff) -> Iterator[SheetPage]:
             meta["title"],
             sources(meta, words),
             state_line(state, words),
-            state.state != "reviewed",
+            not state.approval,
         )
 
 
@@ -121,7 +123,7 @@ def _shared(sign_off: SignOff) -> Iterator[str]:
             yield re.sub(r"\.{4,}", "...", re.sub(r"\{(\w+)\}", r"(\1)", text))
 
 
-def _texts(value: object) -> Iterator[str]:
+def _texts(value: str | list[Words] | Words) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     else:

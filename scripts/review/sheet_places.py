@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from scripts.load.facilities.facility import Facility
-from scripts.load.facilities.facility import Site as OtherAddress
+from scripts.load.facilities.facility import Facility, OtherAddress
 from scripts.load.site import Site
+from scripts.load.values.phone import Phone
+from scripts.load.words.words import Words
 from scripts.review.page_foot import state_line
 from scripts.review.state import SignOff
 from scripts.wording.dates import long_date
-from scripts.wording.facility_facts import facility_facts
+from scripts.wording.facility_facts import Fact, facility_facts
 from scripts.wording.fill import fill
 
 LONG = 8  # words: a fact of more is not repeated
@@ -50,7 +51,7 @@ def _place(place: Facility, sign_off: SignOff) -> SheetPlace:
         place.source,
         _website(place.source) or site.words["review"]["from_list"],
         state_line(state, site.words),
-        state.state != "reviewed",
+        not state.approval,
     )
 
 
@@ -60,26 +61,34 @@ def _facts(place: Facility, site: Site) -> Iterator[tuple[str, str]]:
     yield say["desk"], place.desk
     yield say["phone"], _phone(place, say)
     yield say["hours"], place.hours
-    yield say["checked"], long_date(place.checked, site.words) if place.checked else ""
+    yield say["checked"], long_date(place.called, site.words) if place.called else ""
     for label, value in (*facts.images, *facts.records):
-        yield label, str(getattr(value, "text", value))
+        yield label, _text(value)
 
 
 def _where(place: Facility, site: Site) -> Iterator[tuple[str, str]]:
     say = site.words["review"]
-    yield from facility_facts(place, site.words).where
-    yield (
-        say["sites"],
-        "; ".join(
-            " ".join(part for part in (one.name, one.address, _phone(one, say)) if part)
-            for one in place.sites
-        ),
-    )
+    facts = facility_facts(place, site.words)
+    for label, value in facts.where:
+        yield label, _text(value)
+    parts = [
+        (one.name, one.address, _phone(one, say), *_labelled(facts.numbers))
+        for one, facts in zip(place.sites, facts.others, strict=True)
+    ]
+    yield say["sites"], "; ".join(" ".join(filter(None, one)) for one in parts)
+
+
+def _labelled(numbers: Iterable[Fact]) -> list[str]:
+    """Return the numbers that have a label: all but that of `phone`."""
+    return [f"{label} {_text(value)}" for label, value in numbers if label]
+
+
+def _text(value: str | Phone) -> str:
+    return value.text if isinstance(value, Phone) else value
 
 
 def _said_once(places: list[SheetPlace], same: str) -> Iterator[SheetPlace]:
-    """Return the places, a long fact that an earlier one has word for word told by its name
-    instead."""
+    """Yield the places; a long fact that an earlier one has too is told by that one's name."""
     first: dict[tuple[str, str], str] = {}
     for place in places:
         facts = [
@@ -93,11 +102,11 @@ def _said_once(places: list[SheetPlace], same: str) -> Iterator[SheetPlace]:
 
 
 def _website(source: str) -> str:
-    """`https://www.uhn.ca/x` in, `uhn.ca` out."""
+    """Return `uhn.ca` for `https://www.uhn.ca/x`."""
     return (urlsplit(source).hostname or "").removeprefix("www.")
 
 
-def _phone(place: Facility | OtherAddress, say: dict) -> str:
+def _phone(place: Facility | OtherAddress, say: Words) -> str:
     """Return a number and what it reaches; "" where there is none."""
     if not place.phone:
         return ""

@@ -12,7 +12,7 @@ from scripts.load.site import Site
 from scripts.review.digest import kit_digest, page_digest, place_digest
 from scripts.review.rests_on import STAFF, RestsOn, rests_on
 
-State = Literal["never", "changed", "overdue", "reviewed"]
+State = Literal["never", "changed", "reviewed"]
 
 
 def next_review(day: date) -> date:
@@ -25,7 +25,7 @@ def next_review(day: date) -> date:
 
 @dataclass(frozen=True)
 class ReviewState:
-    """`never` reviewed; `changed` since; `overdue`: more than a year ago; `reviewed`.
+    """`never` reviewed; `changed` since; `reviewed` as it stands, whenever that was.
 
     `review`: the last one, whatever came after it; None for `never`.
     """
@@ -34,9 +34,9 @@ class ReviewState:
     review: Review | None = None
 
     @property
-    def holds(self) -> bool:
-        """True when somebody approved the page as it stands, lately or not."""
-        return self.state in ("reviewed", "overdue")
+    def approval(self) -> Review | None:
+        """The review that approved the page as it stands; None when there is none."""
+        return self.review if self.state == "reviewed" else None
 
 
 NEVER = ReviewState("never")
@@ -51,7 +51,7 @@ class SignOff:
     @cached_property
     def rests_on(self) -> dict[str, RestsOn]:
         """What each page that can be reviewed rests on."""
-        return rests_on(self.site.pages, self.site.on_file, self.site.kit, self.site.templates)
+        return rests_on(self.site.pages, self.site.facilities, self.site.kit, self.site.templates)
 
     @cached_property
     def digests(self) -> dict[str, str]:
@@ -68,7 +68,7 @@ class SignOff:
             | kit
             | {
                 address: place_digest(place, self.rests_on[address], *shared)
-                for place in site.on_file
+                for place in site.facilities
                 for address in [f"at/{place.id}/"]
             }
         )
@@ -82,25 +82,28 @@ class SignOff:
     def approved(self) -> set[str]:
         """The statements that somebody approved as they stand: a page whose review holds rests
         on them, and its digest covers their every word."""
-        holds = [address for address, state in self.states.items() if state.holds]
-        return {name for address in holds for name in self.rests_on[address].statements}
+        approved = [address for address, state in self.states.items() if state.approval]
+        return {name for address in approved for name in self.rests_on[address].statements}
 
     def _state(self, address: str) -> ReviewState:
         review = self.site.reviews.get(address)
         if review is None:
             return NEVER
-        if review.digest != self.digests[address]:
-            return ReviewState("changed", review)
-        overdue = self.site.today > next_review(review.day)
-        return ReviewState("overdue" if overdue else "reviewed", review)
+        same = review.digest == self.digests[address]
+        return ReviewState("reviewed" if same else "changed", review)
 
 
 def unreviewed_pages(site: Site) -> list[str]:
     """Return the addresses (`""`, `images/`, `at/sickkids/`) of the pages that nobody has approved
     as they stand: never reviewed, or changed since."""
-    return [address for address, one in SignOff(site).states.items() if not one.holds]
+    return [address for address, one in SignOff(site).states.items() if not one.approval]
 
 
-def overdue_pages(site: Site) -> list[str]:
-    """Return the addresses of pages approved as they stand, but more than a year ago."""
-    return [address for address, one in SignOff(site).states.items() if one.state == "overdue"]
+def readings_due(site: Site) -> list[str]:
+    """Return the addresses of pages that were approved as they stand, but more than a year before
+    the site's day. No page says so: it says on which day it was read."""
+    return [
+        address
+        for address, one in SignOff(site).states.items()
+        if one.approval and site.today > next_review(one.approval.day)
+    ]

@@ -1,21 +1,22 @@
-"""What the site says of a facility's phone number: what it reaches, and how sure we are."""
+"""What the site says of a facility's phone number: what it reaches, and who has called it."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from scripts.load.facilities.facility import Facility
-from scripts.load.values.day import freshness
 from scripts.load.values.phone import Phone
+from scripts.load.words.words import Texts, Words
 from scripts.wording.dates import long_date
 from scripts.wording.fill import fill
 
 
 @dataclass(frozen=True)
 class CallCard:
-    """`phone`: the number that may be shown (None: none known, or taken down).
+    """`phone`: None where no number is known.
 
-    `lines`: what to tell the reader, the main point first. `checked`: for the table; "" without
-    a number.
+    `lines`: what to tell the reader, the main point first. `checked`: the day of the call, or that
+    there was none, for the table; "" without a number.
     """
 
     phone: Phone | None
@@ -23,25 +24,22 @@ class CallCard:
     checked: str
 
 
-def call_card(place: Facility, words: dict, today: date) -> CallCard:
-    """One facility of `Site.facilities` in, its card out, in the words of `words.yml`."""
-    card = words["card"]
-    state = freshness(place.checked, today)
-    day = long_date(place.checked, words) if place.checked else ""
-    if state == "expired":
-        return CallCard(None, (card["expired"],), day)
+def call_card(place: Facility, words: Words) -> CallCard:
+    """Return the card of a facility, in the words of `words.yml`. It does not depend on the day on
+    which it is read: a call is told with its own."""
+    card: Texts = words["card"]
     if place.phone is None:
         return CallCard(None, (card["none"],), "")
-    return CallCard(
-        place.phone,
-        (_reaches(place, card, day), fill(card[state], date=day)),
-        day or words["table"]["not_checked"],
-    )
+    if place.called is None:
+        not_checked = words["table"]["not_checked"]
+        return CallCard(place.phone, (_reaches(place, card), card["unconfirmed"]), not_checked)
+    day = long_date(place.called, words)
+    if place.phone_reaches == "images":
+        return CallCard(place.phone, (fill(card["images_called"], date=day),), day)
+    return CallCard(place.phone, (_reaches(place, card), fill(card["called"], date=day)), day)
 
 
-def _reaches(place: Facility, card: dict, day: str) -> str:
-    if place.phone_reaches == "images" and day:
-        return fill(card["images_called"], date=day)
+def _reaches(place: Facility, card: Texts) -> str:
     if place.phone_reaches == "switchboard" and place.desk:
         return fill(card["switchboard_desk"], desk=place.desk)
-    return card[place.phone_reaches]
+    return card[place.phone_reaches or "switchboard"]

@@ -1,15 +1,18 @@
 """The call sheet: plain text to print, for whoever calls the places to check their numbers."""
 
+from __future__ import annotations
+
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
+from scripts.check.calls import called_long_ago, never_called
 from scripts.load.facilities.facilities import FILE
 from scripts.load.facilities.facility import Facility
-from scripts.load.facilities.taken_down import numbers_of
+from scripts.load.facilities.numbers import MAIN, NumberOnFile, numbers_to_call
 from scripts.load.files.faults import visible
-from scripts.load.values.day import SHOWN_DAYS, freshness
-from scripts.load.values.phone import Phone
+from scripts.load.values.checked import Checked
+from scripts.load.words.words import Words
 
 WIDTH = 79  # letters, for a page of 80 columns
 ASK = {  # what the site says that a number reaches: what to ask whoever answers
@@ -31,7 +34,7 @@ Then open {FILE} and find the place by its id.
 - A number is for something else: correct "phone_reaches:" too. Write images
   only when they said that they give out copies of images.
 - They gave you a better number: write it after "phone:", and correct
-  "phone_reaches:" and "desk:" too.
+  "phone_reaches:" and "desk:" too. Call it before you write "checked:".
 - Nobody answered, or they did not know: leave the place as it is.
 """
 BLANKS = (
@@ -42,45 +45,51 @@ BLANKS = (
 )
 
 
-def call_sheet(places: Iterable[Facility], today: date) -> str:
-    """Return the places whose numbers must be checked, in the order of the file; "" when none must.
+def call_sheet(facilities: Sequence[Facility], today: date, words: Words) -> str:
+    """Return the calls to make: to those never called, in the order of the file, then to those
+    called long ago, the oldest first; "" when there is none.
 
-    Places that share all their numbers share one call. `places`: Site.on_file.
+    Places that share all their numbers share one call. `words`: for the names of the numbers.
     """
-    calls: dict[tuple[Phone, ...], list[Facility]] = {}
-    for place in places:
-        if numbers_of(place) and freshness(place.checked, today) != "fresh":
-            calls.setdefault(numbers_of(place), []).append(place)
+    calls: dict[tuple[str, ...], list[Facility]] = {}
+    for place in (*never_called(facilities), *called_long_ago(facilities, today)):
+        numbers = tuple(number.phone.href for number in numbers_to_call(place))
+        calls.setdefault(numbers, []).append(place)
     if not calls:
         return ""
     title = f"CALL SHEET, {today}. Calls to make: {len(calls)}"
-    blocks = [_block(number, sharing, today) for number, sharing in enumerate(calls.values(), 1)]
+    blocks = [_block(n, sharing, today, words) for n, sharing in enumerate(calls.values(), 1)]
     return "\n".join([title, "=" * len(title), "", HOW, *blocks])
 
 
-def _block(number: int, sharing: list[Facility], today: date) -> str:
+def _block(count: int, sharing: list[Facility], today: date, words: Words) -> str:
     place = sharing[0]
     names = visible("; ".join(one.name for one in sharing))
-    lines = textwrap.wrap(f"{number}. {names}", WIDTH, subsequent_indent="   ")
-    if place.phone:
-        lines += _row("Number", place.phone.text) + _row("Desk", place.desk or "not known")
-        lines += _row("Ask", f"{ASK[place.phone_reaches]} {IF_NOT}") + _row("", ALSO)
-    for site in place.sites:
-        if site.phone:
-            lines += _row("Number", f"{site.phone.text} ({site.name})")
-            lines += _row("Ask", ASK[site.phone_reaches])
-    if place.records_phone:
-        lines += _row("Number", f"{place.records_phone.text} (records)")
-        lines += _row("Ask", "Is this the records office?")
-    lines += _row("Checked", _last_check(sharing, today))
-    lines += BLANKS
-    for one in sharing:
-        lines += _row("Write" if one is place else "", f"checked: {today}   at id: {one.id}")
+    lines = textwrap.wrap(f"{count}. {names}", WIDTH, subsequent_indent="   ")
+    for number in numbers_to_call(place):
+        if number.key == MAIN and not number.at:
+            lines += _row("Number", number.phone.text) + _row("Desk", place.desk or "not known")
+            lines += _row("Ask", f"{ASK[number.reaches]} {IF_NOT}") + _row("", ALSO)
+        else:
+            name = _name(number, words)
+            lines += _row("Number", f"{number.phone.text} ({name})")
+            ask = ASK.get(number.reaches, f"Is this the number for this: {name}?")
+            lines += _row("Ask", ask)
+    lines += [*_row("Checked", _last_call(sharing)), *BLANKS]
+    if place.main_number:
+        lines += _row("Write", f"checked: {Checked(today, place.main_number).typed}")
+    lines += _row("At id", "; ".join(one.id for one in sharing))
     return "\n".join(lines) + "\n"
 
 
+def _name(number: NumberOnFile, words: Words) -> str:
+    """Return what tells a number from the main one: "Annex", "Records office"."""
+    label = "" if number.key == MAIN else words["facility"][number.key]
+    return ", ".join(part for part in (number.at, label) if part)
+
+
 def _row(label: str, text: str) -> list[str]:
-    """Its label and its text, in lines of WIDTH letters at most, one below the other."""
+    """Return its label and its text, in lines of WIDTH letters at most, one below the other."""
     return textwrap.wrap(
         visible(text),
         WIDTH,
@@ -90,9 +99,11 @@ def _row(label: str, text: str) -> list[str]:
     )
 
 
-def _last_check(sharing: list[Facility], today: date) -> str:
-    days = [one.checked for one in sharing if one.checked]
-    if len(days) < len(sharing):
-        return "Nobody has called it yet."
-    down = " The site does not show it any more." if (today - min(days)).days > SHOWN_DAYS else ""
-    return f"Last on {min(days)}.{down}"
+def _last_call(sharing: list[Facility]) -> str:
+    days = [one.called for one in sharing if one.called]
+    if len(days) == len(sharing):
+        return f"Last on {min(days)}."
+    other = next((one.checked for one in sharing if one.checked and not one.called), None)
+    if other:
+        return f"Nobody has called it yet. The call on {other.day} was to {other.phone.text}."
+    return "Nobody has called it yet."

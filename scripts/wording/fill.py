@@ -6,7 +6,8 @@ from markupsafe import Markup
 
 
 def fill(text: str, **blanks: object) -> str:
-    """`"Call {place}", place="SickKids"` in, `"Call SickKids"` out. KeyError: an unknown blank.
+    """Return a text with its blanks filled in: "Call SickKids" for "Call {place}" and its place.
+    Raise KeyError for an unknown blank.
 
     What comes out is plain text: Markup, as the clinic's settings are, goes in as the text it
     stands for, or it would be escaped twice.

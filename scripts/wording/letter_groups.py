@@ -10,7 +10,7 @@ MOST = 7  # places in a group, as in any list of the site
 
 
 def letter_groups(places: Sequence[Facility]) -> list[tuple[str, str, tuple[Facility, ...]]]:
-    """Places in; (first letters, last letters, places) of even groups in the order of names out.
+    """Return (first letters, last letters, places) of even groups, in the order of names.
 
     As many letters as tell a group from its neighbour: `O to St`, `Su to W`.
     """

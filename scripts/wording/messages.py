@@ -7,10 +7,10 @@ from urllib.parse import quote
 from scripts.check.kit_check import LINE, fits, text_message
 from scripts.load.facilities.facility import Facility
 from scripts.load.site import Site
-from scripts.load.values.day import freshness
+from scripts.load.values.phone import Phone
 from scripts.load.words.kit import KitWords, fill_kit, statement_blanks
-from scripts.wording.call_card import call_card
-from scripts.wording.dates import long_date
+from scripts.load.words.words import Texts
+from scripts.wording.call_card import CallCard, call_card
 from scripts.wording.fill import fill
 
 
@@ -32,7 +32,7 @@ class Message:
 
     @property
     def mailto(self) -> str:
-        """A link that opens the e-mail in a mail program. RFC 6068: line breaks are %0D%0A."""
+        """The link that opens the e-mail in a mail program. RFC 6068: line breaks are %0D%0A."""
         body = self.email.replace("\n", "\r\n")
         return f"mailto:?subject={quote(self.subject, safe='')}&body={quote(body, safe='')}"
 
@@ -52,7 +52,7 @@ class Message:
 
 
 def messages(site: Site) -> dict[str, Message]:
-    """{id: message} of each case of the kit, in its order, and then of each place."""
+    """Return {id: message} of each case of the kit, in its order, and then of each place."""
     cases = [case_message(case, site) for case in site.kit.cases]
     places = [place_message(place, site) for place in site.facilities]
     return {message.id: message for message in (*cases, *places)}
@@ -67,30 +67,30 @@ def place_message(place: Facility, site: Site) -> Message:
     """Return the message for one place: its number and what it reaches, or that we have none."""
     name = place.short_name or place.name
     here = (f"at/{place.id}", f"at/{place.id}/")
-    card = call_card(place, site.words, site.today)
+    card = call_card(place, site.words)
     without = _message(
         site, site.kit.place_without_number, *here, place=name, no_number=card.lines[0]
     )
     if not card.phone:
         return without
-    message = _message(site, site.kit.place, *here, place=name, **_number_blanks(place, site))
+    blanks = _number_blanks(place, card, card.phone, site)
+    message = _message(site, site.kit.place, *here, place=name, **blanks)
     return message if fits(message.text) else replace(message, text=without.text)
 
 
-def _number_blanks(place: Facility, site: Site) -> dict[str, str]:
+def _number_blanks(place: Facility, card: CallCard, phone: Phone, site: Site) -> dict[str, str]:
     say = site.words["kit"]
-    card = call_card(place, site.words, site.today)
-    state = freshness(place.checked, site.today)
-    day = long_date(place.checked, site.words) if place.checked else ""
-    is_called = place.phone_reaches == "images" and bool(day)
-    by_name = bool(place.desk) and place.phone_reaches != "switchboard"  # else about_number asks
+    reaches = place.phone_reaches or "switchboard"
+    what: Texts = say["reaches"]
+    called = "called" if place.called else "unconfirmed"
+    by_name = bool(place.desk) and reaches != "switchboard"  # else about_number asks
     return {
-        "number": card.phone.text,
+        "number": phone.text,
         "ask_for": fill(say["ask_for"], desk=place.desk) if by_name else "",
         "about_number": "\n\n".join(card.lines),
-        "reaches": say["reaches"]["images_called" if is_called else place.phone_reaches],
-        "checked": fill(say["checked"][state], date=day),
-        "brief": fill(say["brief"][state], reaches=say["brief"][place.phone_reaches]),
+        "reaches": what["images_called" if place.called and reaches == "images" else reaches],
+        "checked": fill(say["checked"][called], date=card.checked),
+        "brief": fill(say["brief"][called], reaches=say["brief"][reaches]),
     }
 
 

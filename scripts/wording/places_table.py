@@ -1,10 +1,11 @@
 """The rows of the contact table, in groups that a person can look through."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from scripts.load.facilities.facility import Facility
 from scripts.load.values.finder_key import finder_key
+from scripts.load.words.words import Words
 from scripts.wording.call_card import CallCard, call_card
 from scripts.wording.fill import fill
 from scripts.wording.letter_groups import letter_groups
@@ -28,15 +29,13 @@ class PlacesTable:
     rows: tuple[Row, ...]
 
 
-def places_tables(
-    places: tuple[Facility, ...], kind: str, words: dict, today: date
-) -> list[PlacesTable]:
+def places_tables(places: Sequence[Facility], kind: str, words: Words) -> list[PlacesTable]:
     """Return the tables of one kind of place ("hospital", "clinic"), in the order of names."""
     name = words["table"][f"{kind}s"]
     return [
         PlacesTable(
             fill(words["table"]["group"], kind=name, first=first, last=last),
-            tuple(_row(place, words, today) for place in group),
+            tuple(_row(place, words) for place in group),
         )
         for first, last, group in letter_groups([place for place in places if place.kind == kind])
     ]
@@ -44,19 +43,19 @@ def places_tables(
 
 def place_key(place: Facility) -> str:
     """Return all that a reader may type for a place, as `finder_key` has it."""
-    sites = [text for site in place.sites for text in (site.name, site.address or "")]
-    own = [place.name, *place.also_called, place.network or "", place.address]
+    sites = [text for site in place.sites for text in (site.name, site.address)]
+    own = [place.name, *place.also_called, place.network, place.address]
     return finder_key(" ".join([*own, *sites]))
 
 
-def finder_list(places: tuple[Facility, ...]) -> list[tuple[str, Facility, str]]:
+def finder_list(places: Sequence[Facility]) -> list[tuple[str, Facility, str]]:
     """Return each place's short name, the place and its finder key, in the order of names."""
     named = [(place.short_name or place.name, place, place_key(place)) for place in places]
     return sorted(named, key=lambda one: finder_key(one[0]))
 
 
-def _row(place: Facility, words: dict, today: date) -> Row:
-    card = call_card(place, words, today)
+def _row(place: Facility, words: Words) -> Row:
+    card = call_card(place, words)
     # Said in full once above the tables and on the place's own page: here it would stand 18 times.
     reaches = card.lines[0] if place.phone else words["table"]["no_number"]
     return Row(place, card, reaches, place_key(place))

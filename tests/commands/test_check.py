@@ -1,16 +1,15 @@
 """`check` tells what is open, who must act, and what to ask on the phone."""
 
-from datetime import timedelta
-
 import pytest
 
 from scripts.commands import check
+from scripts.load.facilities.facilities import FILE
 from scripts.machine import CannotGoOn
 from scripts.review import gate
+from tests.support.projects.edits import replace
 from tests.support.projects.whole_project import (
     NOON,
     TODAY,
-    check_numbers,
     confirm_everything,
     whole_project,
 )
@@ -45,12 +44,11 @@ def test_all_of_it_fits_a_page_of_80_columns(project, capsys):
 
 def test_when_nothing_is_open_it_says_so_and_the_exit_status_is_0(project, capsys):
     confirm_everything(project)
-    for what in ("--live", "--calls", "--expired"):
+    for what in ("--live", "--calls"):
         assert check.main([what]) == 0
     assert capsys.readouterr().out.splitlines() == [
         "Nothing is open: python3 scripts/run.py build --live makes the site to publish.",
-        "Every number is fresh.",
-        "No number had to be taken down.",
+        "No call is due.",
     ]
 
 
@@ -62,8 +60,10 @@ def test_faults_in_the_files_come_first_a_line_each(project, capsys):
     assert fault.startswith("docs/_data/moved.yml:1: ")
 
 
-def test_an_expired_number_has_an_exit_status_of_its_own(project, capsys):
-    check_numbers(project, TODAY - timedelta(366), "st-michaels")
-    check_numbers(project, TODAY - timedelta(365), "kmh")
-    assert check.main(["--expired"]) == 3
-    assert capsys.readouterr().out == "St. Michael's Hospital\n"
+def test_a_call_to_another_number_is_told_above_the_call_sheet(project, capsys):
+    confirm_everything(project)
+    replace(project, FILE, "  phone: 416-813-7511\n", "  phone: 416-813-7512\n")
+    assert check.main(["--calls"]) == 1
+    first, *sheet = capsys.readouterr().out.splitlines()
+    assert first.startswith(f"{FILE}:") and "sickkids: checked: the call was to" in first
+    assert "Calls to make: 1" in "".join(sheet) and "   At id   sickkids" in sheet

@@ -1,16 +1,16 @@
 """A site for the public is built when everything is confirmed, and not a moment before."""
 
-import re
-import zipfile
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from scripts.commands.build import REFUSED
-from scripts.load.facilities.taken_down import numbers_of
+from scripts.load.facilities.facilities import FILE
 from scripts.load.site import load_site
 from scripts.review.gate import refusal
+from tests.support.projects.edits import replace
 from tests.support.projects.whole_project import (
+    NOON,
     TODAY,
     change,
     check_numbers,
@@ -20,7 +20,7 @@ from tests.support.projects.whole_project import (
     whole_project,
 )
 
-EXPIRED, AGEING = "st-michaels", "kmh"  # their numbers are those of no other place
+CALLED = "kmh"  # its number is that of no other place
 
 
 @pytest.fixture
@@ -73,58 +73,43 @@ def test_one_number_older_than_180_days_closes_the_gate_again(project):
     change(
         project,
         "docs/_data/facilities.yml",
-        rf"(- id: {AGEING}\n  checked:) .*",
+        rf"(- id: {CALLED}\n(?:  .*\n)*?  checked:) [0-9-]*",
         rf"\1 {TODAY - timedelta(181)}",
     )
     assert "1 point is still open" in command(project, "build", "--live").stderr
 
 
-@pytest.fixture(scope="module")
-def aged(root, tmp_path_factory):
-    """A built preview in which one place's number has expired and another's is ageing."""
-    project = whole_project(root, tmp_path_factory.mktemp("aged") / "project")
-    check_numbers(project, TODAY - timedelta(366), EXPIRED)
-    check_numbers(project, TODAY - timedelta(181), AGEING)
-    done = command(project, "build")
+def test_a_number_that_was_called_says_so_on_every_page_and_file_whatever_the_day(
+    root, tmp_path, words
+):
+    nobody, told_of = (
+        words["card"]["unconfirmed"],
+        words["card"]["called"].format(date="27 May 2026"),
+    )
+    project = whole_project(root, tmp_path / "project")
+    check_numbers(project, date(2026, 5, 27), CALLED)
+    told = []
+    for days in (0, 800):
+        done = mkdocs_build(project, SOURCE_DATE_EPOCH=str(int(NOON) + days * 86400))
+        assert done.returncode == 0, done.stderr
+        site = project / "site"
+        told.append({file: file.read_bytes() for file in site.rglob("*.*") if file.is_file()})
+    assert told[0] == told[1] or differ(*told) == {"sitemap.xml"}
+    card = (site / "at" / f"{CALLED}.vcf").read_bytes().decode().replace("\r\n ", "")
+    for text in (pages(project)[f"at/{CALLED}/index.html"], card):
+        assert told_of in text and nobody not in text
+
+
+def differ(one, two):
+    return {file.name for file in one.keys() | two.keys() if one.get(file) != two.get(file)}
+
+
+def test_a_corrected_number_under_an_old_call_says_that_nobody_has_called(root, tmp_path, words):
+    project = whole_project(root, tmp_path / "project")
+    check_numbers(project, TODAY, "sickkids")
+    replace(project, FILE, "  phone: 416-813-7511\n", "  phone: 416-813-7512\n")
+    done = mkdocs_build(project)
     assert done.returncode == 0, done.stderr
-    return project
-
-
-def contents(folder):
-    """Every file, and every file in a zip: its name and its bytes."""
-    for file in folder.rglob("*.*"):
-        yield file.name, file.read_bytes()
-        if file.suffix == ".zip":
-            with zipfile.ZipFile(file) as packed:
-                yield from (
-                    (f"{file.name}: {name}", packed.read(name)) for name in packed.namelist()
-                )
-
-
-def card_of(project, place):
-    card = (project / "site" / "at" / f"{place}.vcf").read_bytes().decode()
-    return card.replace("\r\n ", "")
-
-
-def test_an_expired_number_is_nowhere_in_the_site(aged):
-    (place,) = (p for p in load_site(aged, TODAY, live=False).on_file if p.id == EXPIRED)
-    numbers = [*numbers_of(place), *filter(None, [place.fax, place.records_fax])]
-    assert numbers
-    for name, content in contents(aged / "site"):
-        digits = re.sub(rb"[^0-9]", b"", content).decode()
-        assert not [n.text for n in numbers if n.digits in digits], name
-
-
-def test_the_page_of_an_expired_number_says_why_there_is_none(aged, words):
-    assert words["card"]["expired"] in pages(aged)[f"at/{EXPIRED}/index.html"]
-
-
-def test_the_contact_card_of_an_expired_number_keeps_its_address_and_says_why(aged, words):
-    card = card_of(aged, EXPIRED)
-    assert "TEL" not in card and words["card"]["expired"].split(",")[0] in card
-
-
-def test_an_ageing_number_says_so_on_its_page_and_in_its_contact_card(aged, words):
-    told = words["card"]["ageing"].format(date="27 May 2026")
-    assert told in pages(aged)[f"at/{AGEING}/index.html"]
-    assert told in card_of(aged, AGEING) and "TEL" in card_of(aged, AGEING)
+    page = pages(project)["at/sickkids/index.html"]
+    assert "416-813-7512" in page and words["card"]["unconfirmed"].split(". ")[0] in page
+    assert "416-813-7511" not in page and "2026" not in page

@@ -1,6 +1,5 @@
 """A contact card is one that every phone reads, and holds what is on file."""
 
-from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -15,10 +14,7 @@ from tests.support.projects.whole_project import SAMPLE
 from tests.support.validate.vcard import read_card
 
 WORDS = load_words(SAMPLE.parents[1])[0]
-TODAY = date(2026, 6, 1)
-SITE = SimpleNamespace(
-    words=WORDS, today=TODAY, clinic=SimpleNamespace(site_url="https://site.example/")
-)
+SITE = SimpleNamespace(words=WORDS, clinic=SimpleNamespace(site_url="https://site.example/"))
 PLACE = {
     "id": "sickkids",
     "name": "SickKids",
@@ -32,7 +28,7 @@ PLACE = {
 
 def card_of(**changes) -> dict[str, str]:
     """The card of SickKids with some values changed, as a phone reads it."""
-    place = Facility.model_validate(PLACE | changes, context={"today": TODAY})
+    place = Facility.model_validate(PLACE | changes)
     return read_card(contact_card(place, SITE).encode())
 
 

@@ -36,7 +36,7 @@ def first(root, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def later(root, tmp_path_factory):
-    """The site after everything was reviewed, one page long ago, and four things have changed."""
+    """The site after everything was reviewed, one page long ago, and three things have changed."""
     project = whole_project(root, tmp_path_factory.mktemp("later") / "project")
     review_everything(project)
     text = (project / REVIEWS).read_text(encoding="utf-8")
@@ -121,7 +121,7 @@ def test_each_page_has_what_it_adds_with_its_sources_and_its_state(sample, sheet
 
 
 def test_each_place_has_a_line_with_what_its_record_says_and_its_source(sample, sheet, say):
-    for place in load_site(sample, TODAY).on_file:
+    for place in load_site(sample, TODAY).facilities:
         line = row(sheet, f"{place.name} ")
         said = read(line)
         assert place.address in said
@@ -178,14 +178,13 @@ def test_the_clinics_own_words_are_on_this_page_alone(first):
     assert holds == [first / "review/index.html"]
 
 
-def test_a_doctor_who_comes_back_sees_first_what_is_new(changed, say, words):
+def test_a_doctor_who_comes_back_sees_first_what_is_new(changed, say):
     new = part(changed, "new", "sentences")
     assert new.startswith(f"{say['new_title']} {say['last'].format(date='24 November 2026')}")
     assert re.search(rf"{re.escape(say['new_sentences'])} [\d, ]*\b5\.", new)
     assert say["changed"].format(date="24 November 2026", role="Family doctor") in new
-    assert words["foot"]["overdue"] in new
     links = {link["href"] for link in changed.find(id="new").find_all_next("a")}
-    assert {"../", "../images/", "../places/"} <= links
+    assert {"../", "../images/"} <= links
     assert "SickKids" not in new
 
 
@@ -210,16 +209,15 @@ def test_what_a_person_typed_is_text_and_nothing_else(changed):
 
 
 @pytest.mark.parametrize(
-    ("page", "day", "again"),
+    ("page", "day"),
     [
-        ("places", "23 November 2025", "23 November 2026"),
-        ("at/sickkids", "24 November 2026", "24 November 2027"),
+        ("places", "23 November 2025"),
+        ("at/sickkids", "24 November 2026"),
     ],
 )
-def test_the_foot_of_a_page_says_who_reviewed_it(later, words, page, day, again):
-    say, line = words["foot"], read(soup_of(later, page).find(class_="page-foot"))
-    assert say["reviewed"].format(date=day, role="Family doctor", next=again) in line
-    assert (say["overdue"] in line) == (page == "places")
+def test_the_foot_of_a_page_says_who_reviewed_it(later, words, page, day):
+    line = read(soup_of(later, page).find(class_="page-foot"))
+    assert words["foot"]["reviewed"].format(date=day, role="Family doctor") in line
 
 
 def test_before_any_review_or_after_a_change_each_page_says_so(first, later, words):
@@ -237,7 +235,7 @@ def pdf(page):
 def test_it_prints_on_a_few_pages_with_no_sentence_torn_in_two(pdf, root):
     texts = [" ".join(one.extract_text().split()) for one in pdf.pages]
     site = load_site(root)
-    assert len(texts) <= 9 + len(site.on_file) / 7
+    assert len(texts) <= 9 + len(site.facilities) / 7
     assert site.words["review"]["sign_title"] in texts[-1]
     for number, one in enumerate(site.statements.values(), 1):
         first_words = " ".join(one.quote.split()[:2])

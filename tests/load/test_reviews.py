@@ -10,7 +10,7 @@ from scripts.load.files.faults import Faults
 from scripts.load.reviews import REVIEWS, Review, read_reviews
 from scripts.load.site import load_site
 from scripts.review.gate import open_points
-from scripts.review.state import SignOff, next_review, overdue_pages, unreviewed_pages
+from scripts.review.state import SignOff, next_review, readings_due, unreviewed_pages
 from tests.support.projects.edits import replace
 from tests.support.projects.whole_project import (
     TODAY,
@@ -170,7 +170,7 @@ def test_words_of_the_templates_count_where_they_are_shown(project, key, page, o
 
 
 @pytest.mark.parametrize(
-    ("key", "new"), [("card.none", "No number."), ("card.fresh", '"We called on {date}."')]
+    ("key", "new"), [("card.none", "No number."), ("card.called", '"We phoned on {date}."')]
 )
 def test_what_the_messages_of_staff_say_of_a_number_counts_there_too(project, key, new):
     change_word(project, key, new)
@@ -195,9 +195,8 @@ def test_a_record_that_changed_takes_the_review_of_its_place_alone(project):
 
 def test_a_call_that_confirmed_a_number_takes_no_review(project):
     number = "phone: 416-813-7511\n"
-    replace(project, PLACES, number, f"{number}  checked: 2026-11-20\n")
+    replace(project, PLACES, number, f"{number}  checked: 2026-11-20, 416-813-7511\n")
     assert unreviewed_pages(loaded(project)) == []
-    assert unreviewed_pages(loaded(project, date(2027, 12, 1))) == []  # the number is taken down
 
 
 @pytest.mark.parametrize(
@@ -215,11 +214,11 @@ def test_another_clinic_takes_over_no_review(project, setting, new):
     assert len(unreviewed_pages(loaded(project))) == len(SignOff(loaded(project)).digests)
 
 
-def test_a_review_holds_for_a_year_and_is_then_overdue(project):
+def test_a_page_is_read_again_after_a_year_and_stays_approved_until_then(project):
     last_day = loaded(project, date(2027, 11, 24))
-    assert (overdue_pages(last_day), unreviewed_pages(last_day)) == ([], [])
+    assert (readings_due(last_day), unreviewed_pages(last_day)) == ([], [])
     day_after = loaded(project, date(2027, 11, 25))
-    assert set(overdue_pages(day_after)) == set(day_after.reviews)
+    assert set(readings_due(day_after)) == set(day_after.reviews)
     assert unreviewed_pages(day_after) == []
 
 

@@ -1,20 +1,10 @@
 """Each fact that we know of a place reaches the reader, where it belongs, and nothing else does."""
 
-import os
-from datetime import UTC, date, datetime
-
 import pytest
 
 from tests.support.projects.places_on_file import PLACES
 from tests.support.validate import facts
 from tests.support.validate.vcard import read_card
-
-
-@pytest.fixture(scope="session")
-def today() -> date:
-    """The day of the build."""
-    seconds = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(seconds), UTC).date() if seconds else date.today()
 
 
 @pytest.fixture(scope="session")
@@ -45,8 +35,8 @@ def test_no_page_stands_for_a_place_that_is_not_on_file(pages, records):
     assert there == {f"/at/{record['id']}/" for record in records}
 
 
-def test_each_page_shows_each_fact_of_its_record(placed, today, words):
-    faults = [f for record, page in placed for f in facts.fact_faults(record, page, today, words)]
+def test_each_page_shows_each_fact_of_its_record(placed, words):
+    faults = [f for record, page in placed for f in facts.fact_faults(record, page, words)]
     assert not faults, "\n".join(["", *faults])
 
 
@@ -55,41 +45,38 @@ def test_what_is_asked_for_written_records_stands_below_its_own_heading_only(pla
     assert not faults, "\n".join(["", *faults])
 
 
-def test_a_place_without_a_number_says_so_and_what_to_do(placed, today, words):
+def test_a_place_without_a_number_says_so_and_what_to_do(placed, words):
     for record, page in placed:
-        if "phone" not in record and not facts.is_taken_down(record, today):
+        if "phone" not in record:
             said = facts.text_of(page.soup.select_one(".card"))
             assert words["card"]["none"] in said, page.address
             assert not page.soup.select(".card a[href^='tel:']"), page.address
 
 
-def test_a_number_says_what_it_reaches_and_who_called_it(placed, today, words):
+def test_a_number_says_what_it_reaches_and_who_called_it(placed, words):
     """A call makes the desk for images one that gives them out; else the words are its website's.
-    Until somebody calls, it says that nobody has; after a year, why it is gone."""
+    Until somebody calls this number, it says that nobody has."""
     card = words["card"]
     for record, page in placed:
         if "phone" not in record:
             continue
         said = facts.text_of(page.soup.select_one(".card"))
-        reaches, checked = record["phone_reaches"], record.get("checked")
-        if facts.is_taken_down(record, today):
-            assert card["expired"] in said, page.address
-            continue
-        if checked:
-            old = (today - date.fromisoformat(checked)).days > facts.FRESH_DAYS
-            told, seen = card["ageing" if old else "fresh"], facts.long_day(checked, words)
+        reaches, day = record["phone_reaches"], facts.called_on(record)
+        seen = facts.long_day(day, words) if day else ""
+        if day and reaches == "images":
+            assert seen in said, page.address
         else:
-            told, seen = card["unconfirmed"], ""
-        assert told.replace("{date}", seen) in said, page.address
+            told = card["called" if day else "unconfirmed"].replace("{date}", seen)
+            assert told in said, page.address
         what = {
-            "images": "images_called" if checked else "images",
+            "images": "images_called" if day else "images",
             "switchboard": "switchboard_desk" if "desk" in record else "switchboard",
         }
         meant = card[what.get(reaches, reaches)].replace("{date}", seen)
         assert facts.flat(meant.replace("{desk}", record.get("desk", ""))) in said, page.address
 
 
-def test_each_place_is_in_the_list_with_its_desk_and_number(records, rows, today, words):
+def test_each_place_is_in_the_list_with_its_desk_and_number(records, rows, words):
     say = words["table"]
     assert rows.keys() == {record["id"] for record in records}
     for record in records:
@@ -99,7 +86,7 @@ def test_each_place_is_in_the_list_with_its_desk_and_number(records, rows, today
         assert desk == facts.flat(record.get("desk", say["no_desk"])), name
         assert reaches, name
         assert bool(checked) == ("phone" in record), name
-        if "phone" in record and not facts.is_taken_down(record, today):
+        if "phone" in record:
             assert facts.shown(record["phone"], words) in number, name
             link = row.find("a", href=f"tel:{facts.digits_of(record['phone'])}")
             assert link and name in link["aria-label"], f"{name}: the number has no name"
@@ -124,11 +111,11 @@ def test_the_script_for_any_place_does_not_ask_for_a_cd(pages, words):
     assert words["script"]["way_cd"] not in soup.select_one(".script").get_text()
 
 
-def test_each_place_with_a_number_has_a_contact_card(built, placed, today):
+def test_each_place_with_a_number_has_a_contact_card(built, placed):
     for record, page in placed:
         path = built / "at" / f"{record['id']}.vcf"
         linked = page.soup.find("a", href=f"../../at/{record['id']}.vcf")
-        if "phone" not in record or facts.is_taken_down(record, today):
+        if "phone" not in record:
             assert not linked, f"{page.address}: offers a card without a number"
             continue
         card = read_card(path.read_bytes())

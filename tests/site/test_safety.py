@@ -5,6 +5,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from scripts.load.facilities.facility import Facility
+from scripts.load.facilities.numbers import number_fields
+
 
 @pytest.fixture(scope="module")
 def written(patient_pages):
@@ -92,10 +95,10 @@ def test_no_address_on_the_site_can_carry_a_private_detail(pages):
                 assert not parts.query, (page.address, link["href"])
 
 
-def test_no_number_to_call_stands_in_a_text_where_its_age_is_not_told(records):
-    """A number in a sentence would stay when the place's own numbers are taken down."""
+def test_no_number_to_call_stands_in_a_text_where_its_call_is_not_told(records):
+    """A number in a sentence would stay when the place's own number is corrected."""
     number = re.compile(r"\(?\b[2-9]\d\d\)?[ .-]{0,3}\d{3}[ .-]?\d{4}\b")
-    holders = ("phone", "fax", "records_phone", "records_fax", "sites", "page", "source")
+    holders = (*number_fields(Facility), "sites", "page", "source", "checked")
     found = [
         (record["id"], key)
         for record in records

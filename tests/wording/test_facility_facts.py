@@ -1,8 +1,11 @@
 """What a records office asks is never shown as a rule for images, and what is unknown is said."""
 
 import pytest
+from pydantic import create_model
 
-from scripts.load.facilities.facility import Facility
+from scripts.load.facilities.facility import Facility, OtherAddress
+from scripts.load.facilities.fields import Number
+from scripts.load.values.phone import Phone
 from scripts.wording.facility_facts import facility_facts
 
 PLACE = {
@@ -11,6 +14,7 @@ PLACE = {
     "kind": "clinic",
     "address": "50 Minthorn Boulevard, Markham, ON L3T 7X8",
 }
+NUMBER = "905-855-1860"
 ASKED = {"cost": "$10.", "time": "2 days.", "bring": "Photo ID.", "pick_up": "You."}
 
 
@@ -82,3 +86,34 @@ def test_what_nobody_knows_is_said(words):
     assert say["unknown_bring"] in some and say["unknown_pick_up"] in some
     assert say["unknown_cost"] not in some and say["unknown_ways"] not in some
     assert facts_of(words, ways=["cd"], **ASKED).unknown == ""
+
+
+def test_the_numbers_of_other_addresses_stand_with_them(words):
+    sites = [
+        {"name": "East", "address": "2 King Street", "phone": NUMBER, "phone_reaches": "records"},
+        {"name": "West"},
+    ]
+    east, west = facts_of(words, sites=sites).others
+    assert (east.name, east.address) == ("East", "2 King Street")
+    assert [(label, value.text) for label, value in east.numbers] == [("", NUMBER)]
+    assert (west.name, west.numbers) == ("West", ())
+
+
+def test_a_new_kind_of_number_of_another_address_has_its_label(words):
+    new = create_model("New", __base__=OtherAddress, text_number=(Number | None, None))
+    east = new.model_validate({"name": "East", "text_number": NUMBER})
+    place = Facility.model_validate(PLACE).model_copy(update={"sites": (east,)})
+    named = {**words, "facility": {**words["facility"], "text_number": "Text messages"}}
+    (other,) = facility_facts(place, named).others
+    assert other.numbers == (("Text messages", Phone(NUMBER, "9058551860")),)
+
+
+@pytest.mark.parametrize(
+    ("key", "group"), [("text_number", "images"), ("records_text_number", "records")]
+)
+def test_a_new_kind_of_number_is_dialled_because_of_its_type(words, key, group):
+    model = create_model("New", __base__=Facility, **{key: (Number | None, None)})
+    place = model.model_validate(PLACE | {key: NUMBER})
+    named = {**words, "facility": {**words["facility"], key: "Text messages"}}
+    (fact,) = getattr(facility_facts(place, named), group)
+    assert fact == ("Text messages", Phone(NUMBER, "9058551860"))

@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from scripts.load.facilities.facility import Facility, Site
+from scripts.load.facilities.facility import Facility, OtherAddress
 from scripts.load.files.faults import BadValue, Fault, did_you_mean, fault_at, shown
 from scripts.load.files.text_file import read_text
 from scripts.load.files.yaml_text import load_yaml
@@ -36,11 +36,11 @@ UNLIKE = {
 
 
 def load_facilities(
-    root: Path, today: date, title: str = ""
+    root: Path, latest: date, title: str = ""
 ) -> tuple[tuple[Facility, ...], list[Fault]]:
     """Return the places that could be read, in the file's order; and all faults.
 
-    `root`: the project. `today`: no place can have been checked later. `title`: of the page of a
+    `root`: the project. `latest`: no call can have been made later. `title`: of the page of a
     place, with the blank {place}; "" when it is not known.
     """
     text, faults = read_text(root, FILE)
@@ -52,7 +52,7 @@ def load_facilities(
         return (), faults
     places = []
     for number, node in enumerate(tree.items, 1):
-        place, found = _read_place(node, number, {"today": today, "title": title})
+        place, found = _read_place(node, number, {"latest": latest, "title": title})
         faults += found
         if place:
             places.append(place)
@@ -69,7 +69,7 @@ def _read_place(
     sites = node.values.get("sites")
     for site in sites.items if isinstance(sites, List) else ():
         if isinstance(site, Mapping):
-            faults += _key_faults(site, Site, f"{owner}: sites")
+            faults += _key_faults(site, OtherAddress, f"{owner}: sites")
     try:
         place = Facility.model_validate(plain(node), context=context)
     except ValidationError as error:
@@ -78,7 +78,9 @@ def _read_place(
     return place, faults
 
 
-def _key_faults(node: Mapping, model: type[Facility] | type[Site], owner: str) -> list[Fault]:
+def _key_faults(
+    node: Mapping, model: type[Facility] | type[OtherAddress], owner: str
+) -> list[Fault]:
     fields = model.model_fields
     required = [name for name, field in fields.items() if field.is_required()]
     return check_keys(node, fields, required, FILE, owner)
@@ -110,7 +112,8 @@ def _fault(error: ErrorDetails, place: Mapping, owner: str) -> Fault | None:
 
 def _twice(places: List) -> list[Fault]:
     """Return a fault for each id, and each name as a reader sees it, that an earlier place has."""
-    faults, first = [], {}
+    faults: list[Fault] = []
+    first: dict[tuple[str, str], tuple[int, int]] = {}
     for number, place in enumerate(places.items):
         for key, text, line in _names(place):
             seen = key if key == "id" else "name", text if key == "id" else _as_seen(text)
@@ -136,5 +139,6 @@ def _as_seen(name: str) -> str:
 def _owner(place: Node, number: int) -> str:
     """Return what a fault calls a place: its id, or its number in the file."""
     node, _ = find(place, ["id"])
-    has_id = node is not place and isinstance(node, Scalar) and node.text
-    return node.text[:40] if has_id else f"place {number}"
+    if node is not place and isinstance(node, Scalar) and node.text:
+        return node.text[:40]
+    return f"place {number}"

@@ -6,13 +6,15 @@ What is absent is "", () or None in the model.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.config import JsonDict
 
 from scripts.load.facilities.fields import (
     Address,
-    Day,
+    CheckedNumber,
     Email,
     Fax,
     Id,
@@ -26,6 +28,8 @@ from scripts.load.facilities.fields import (
     Ways,
     WebAddress,
 )
+from scripts.load.facilities.numbers import numbers_to_call
+from scripts.load.values.phone import Phone
 
 PHONE = "The number to call: 416-555-0123 or 416-555-0123 ext. 12. Say what it reaches beside it."
 REACHES = (
@@ -35,14 +39,14 @@ REACHES = (
 )
 ADDRESS = "Street, floor or suite, town, ON and the postal code, in one line."
 OR_RECORDS = "With rules_for: records, this is what the records office says, not about images."
-PAIRS = {"dependentRequired": {"phone": ["phone_reaches"], "phone_reaches": ["phone"]}}
+PAIRS: JsonDict = {"dependentRequired": {"phone": ["phone_reaches"], "phone_reaches": ["phone"]}}
 
 
 class _Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=PAIRS)
 
 
-class Site(_Record):
+class OtherAddress(_Record):
     """Another address of the same place."""
 
     name: Name = Field(description="What this address is called.")
@@ -89,11 +93,25 @@ class Facility(_Record):
     )
     records_fax: Fax | None = Field(None, description="The records office's fax number.")
     records_email: Email = Field("", description="The records office's e-mail address.")
-    sites: tuple[Site, ...] = Field((), description="Other addresses of the same place.")
+    sites: tuple[OtherAddress, ...] = Field((), description="Other addresses of the same place.")
     good_to_know: Text = Field("", description="One or two short sentences for the patient.")
     source: WebAddress = Field("", description="The web page that these facts come from.")
-    checked: Day | None = Field(
+    checked: CheckedNumber | None = Field(
         None,
-        description="The day that somebody called and confirmed the number: 2026-05-31. "
-        "Leave it out until then.",
+        description="The day that somebody called and confirmed the number, and that number: "
+        "2026-05-31, 416-555-0123. Leave it out until then.",
     )
+
+    @property
+    def main_number(self) -> Phone | None:
+        """The number that a call confirms: `phone`, or where there is none, the first other one."""
+        return next((number.phone for number in numbers_to_call(self)), None)
+
+    @property
+    def called(self) -> date | None:
+        """The day on which the number that is on file now was called; None when nobody has.
+
+        A call belongs to the number that was dialled: it says nothing of the one that came after.
+        """
+        number, checked = self.main_number, self.checked
+        return checked.day if checked and number and checked.phone.dials(number) else None

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, GetPydanticSchema, ValidationInfo, WithJsonSchema
 from pydantic_core import core_schema
 
 from scripts.load.files.faults import BadValue, shown
-from scripts.load.values.day import read_day
+from scripts.load.values.checked import Checked, read_checked
 from scripts.load.values.phone import Phone, parse_phone
 from scripts.load.values.postal_code import check_postal_code
 from scripts.load.values.web_address import read_email, read_web_address
@@ -83,15 +82,15 @@ def _fits_title(short_name: str, info: ValidationInfo) -> str:
 def _goes_with_phone(reaches: str | None, info: ValidationInfo) -> str | None:
     """`phone` comes before `phone_reaches`; it is not in `info.data` when it has a fault itself."""
     if "phone" in info.data and info.data["phone"] and not reaches:
-        raise BadValue("is missing beside phone", f"Write one of: {', '.join(Reaches.__args__)}.")
+        raise BadValue("is missing beside phone", f"Write one of: {', '.join(get_args(Reaches))}.")
     if "phone" in info.data and reaches and not info.data["phone"]:
         raise BadValue("stands here without a phone", "Add the phone, or delete this line.")
     return reaches
 
 
-def _checked(text: str, info: ValidationInfo) -> date:
-    """`context={"today": date}` names the last day that has come."""
-    return read_day(text, (info.context or {}).get("today"))
+def _checked(text: str, info: ValidationInfo) -> Checked:
+    """`context={"latest": date}` names the last day that has come."""
+    return read_checked(text, (info.context or {}).get("latest"))
 
 
 def _read_as(parse: Callable[[str, ValidationInfo], Any]) -> GetPydanticSchema:
@@ -122,4 +121,8 @@ Fax = Annotated[Phone, _read_as(lambda text, _: _fax(text)), _typed(examples=["4
 NumberReaches = Annotated[Reaches | None, AfterValidator(_goes_with_phone)]
 Names = Annotated[tuple[Name, ...], AfterValidator(_each_once)]
 Ways = Annotated[tuple[Way, ...], AfterValidator(_each_once)]
-Day = Annotated[date, _read_as(_checked), _typed(format="date", examples=["2026-05-31"])]
+CheckedNumber = Annotated[
+    Checked,
+    _read_as(_checked),
+    _typed(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2},? ", examples=["2026-05-31, 416-555-0123 ext. 12"]),
+]

@@ -1,27 +1,12 @@
-"""Days: which day it is for the site, how a day is written in a file, and how old a check is."""
+"""Days: which day it is for the site, and how a day is written in a file."""
 
 from __future__ import annotations
 
 import os
 import re
 from datetime import date, timedelta
-from typing import Literal
 
 from scripts.load.files.faults import BadValue, shown
-
-Freshness = Literal["unconfirmed", "fresh", "ageing", "expired"]
-
-FRESH_DAYS = 180
-SHOWN_DAYS = 365
-
-
-def freshness(checked: date | None, today: date) -> Freshness:
-    """Return how far a number may be trusted: "fresh" up to and with 180 days after somebody
-    checked it, "ageing" up to and with 365, then "expired"; "unconfirmed" when nobody has."""
-    if checked is None:
-        return "unconfirmed"
-    days = (today - checked).days
-    return "fresh" if days <= FRESH_DAYS else "ageing" if days <= SHOWN_DAYS else "expired"
 
 
 def site_day() -> date:
@@ -38,14 +23,23 @@ def site_day() -> date:
     return date(1970, 1, 1) + timedelta(seconds=int(seconds))
 
 
-def read_day(text: str, today: date | None = None) -> date:
-    """Return the day that "2026-05-31" names, no later than `today`. Raise BadValue."""
+def latest_day(today: date) -> date:
+    """Return the last day that a file may name: that of the clock, or `today` where it is later.
+
+    So a build for a day long past, as SOURCE_DATE_EPOCH asks for, refuses nothing that has
+    happened since, and a commit that was built once is built on every later day.
+    """
+    return max(today, date.today())
+
+
+def read_day(text: str, latest: date | None = None) -> date:
+    """Return the day that "2026-05-31" names, no later than `latest`. Raise BadValue."""
     if not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         raise BadValue(f"{shown(text)} is not a day", "Write it as 2026-05-31.")
     try:
         day = date.fromisoformat(text)
     except ValueError:
         raise BadValue(f"there is no day {text}", "Check the month and the day.") from None
-    if today and day > today:
-        raise BadValue(f"{text} lies in the future", f"Today is {today}: check the year.")
+    if latest and day > latest:
+        raise BadValue(f"{text} lies in the future", f"Today is {latest}: check the year.")
     return day

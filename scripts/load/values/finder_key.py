@@ -14,7 +14,7 @@ REMOVED = re.compile("[.'\u2018\u2019\u201b\u2032`\u00b4\u02b9\u02bb\u02bc\u02bd
 
 
 def finder_key(text: str) -> str:
-    """Lower-case letters and digits of any script, in words with one space between.
+    """Return a text as lower-case letters and digits of any script, one space between words.
 
     Accents (every Unicode mark, after NFKD), dots and apostrophes are taken out; any other run of
     characters becomes one space. "St. Mike's" -> "st mikes"; "Bloor–Yonge" -> "bloor yonge".

@@ -40,6 +40,11 @@ class Phone:
         return f"{self.display}, ext. {self.ext}" if self.ext else self.display
 
     @property
+    def typed(self) -> str:
+        """As it is typed in a file: "416-469-6580 ext. 2662", the digits of a word in full."""
+        return f"{_grouped(self.digits)} ext. {self.ext}" if self.ext else _grouped(self.digits)
+
+    @property
     def href(self) -> str:
         """For a link: "tel:+14164696580,2662". The comma is a pause, which Android and iOS both
         dial; neither understands ";ext="."""
@@ -49,6 +54,10 @@ class Phone:
     def vcard(self) -> str:
         """For a contact card: "+1-416-469-6580,2662"."""
         return f"+1-{_grouped(self.digits)}{self._pause}"
+
+    def dials(self, other: Phone) -> bool:
+        """Return whether both are the same number and extension, however they are written."""
+        return (self.digits, self.ext) == (other.digits, other.ext)
 
     @property
     def _pause(self) -> str:

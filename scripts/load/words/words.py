@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+from scripts.load.facilities.facility import Facility, OtherAddress
+from scripts.load.facilities.numbers import MAIN, number_fields
 from scripts.load.files.faults import Fault, did_you_mean, fault_at, shown
 from scripts.load.files.text_file import read_text
 from scripts.load.files.yaml_text import load_yaml
@@ -13,13 +16,15 @@ from scripts.load.files.yaml_tree import Mapping, Node, Scalar, plain, wrong_kin
 
 WORDS = "docs/_data/words.yml"
 
+Texts = dict[str, str]  # one group: {key: text}
+Words = dict[str, Any]  # {group: Texts}, and below kit, review and drawings one level more
+
 # The blanks that each text has, which the code fills in: one that goes missing would leave out a
 # number or a name, one that is misspelt would stop the build.
 BLANKS: dict[str, set[str]] = {
     "site.home": {"clinic"},
     "site.title": {"title", "clinic"},
-    "foot.reviewed": {"date", "role", "next"},
-    "foot.overdue": set(),
+    "foot.reviewed": {"date", "role"},
     "foot.no_source": set(),
     "foot.from_facility": {"place"},
     "foot.clinic": {"clinic"},
@@ -28,8 +33,7 @@ BLANKS: dict[str, set[str]] = {
     "card.extension": {"ext"},
     "card.images_called": {"date"},
     "card.switchboard_desk": {"desk"},
-    "card.fresh": {"date"},
-    "card.ageing": {"date"},
+    "card.called": {"date"},
     "dates.long": {"day", "month", "year"},
     "facility.title": {"place"},
     "facility.description": {"place"},
@@ -61,16 +65,14 @@ BLANKS: dict[str, set[str]] = {
     "kit.reaches.switchboard": set(),
     "kit.reaches.booking": set(),
     "kit.checked.unconfirmed": set(),
-    "kit.checked.fresh": {"date"},
-    "kit.checked.ageing": {"date"},
+    "kit.checked.called": {"date"},
     "kit.brief.images": set(),
     "kit.brief.imaging": set(),
     "kit.brief.records": set(),
     "kit.brief.switchboard": set(),
     "kit.brief.booking": set(),
     "kit.brief.unconfirmed": {"reaches"},
-    "kit.brief.fresh": {"reaches"},
-    "kit.brief.ageing": {"reaches"},
+    "kit.brief.called": {"reaches"},
     "review.adds_kit": set(),
     "review.never": set(),
     "review.from_list": set(),
@@ -87,10 +89,10 @@ BLANKS: dict[str, set[str]] = {
 
 # The other texts that code reads by their names. (Those of templates are found in the templates.)
 _READ = {
-    "card": "booking expired images imaging none records switchboard unconfirmed",
+    "card": "booking images imaging none records switchboard unconfirmed",
     "dates": "months",
-    "facility": "address also_called bring cost fax full_name know lead_none lead_phone network "
-    "online pick_up records_email records_fax records_phone short_images short_none "
+    "facility": "address also_called bring cost full_name know lead_none lead_phone network "
+    "online pick_up records_email short_images short_none "
     "short_other time unknown_bring unknown_cost unknown_none unknown_pick_up "
     "unknown_time unknown_ways way_cd way_film way_online way_usb ways",
     "foot": "from_list from_us unreviewed",
@@ -105,7 +107,11 @@ _READ = {
 }
 DIRECTIONS = ("ltr", "rtl")
 OF_A_DRAWING = ("title", "desc", "caption")
-NEEDED = BLANKS.keys() | {f"{group}.{key}" for group in _READ for key in _READ[group].split()}
+NEEDED = {
+    *BLANKS,
+    *(f"{group}.{key}" for group in _READ for key in _READ[group].split()),
+    *(f"facility.{key}" for m in (Facility, OtherAddress) for key in number_fields(m)),
+} - {f"facility.{MAIN}"}
 
 
 def load_words(root: Path) -> tuple[dict, list[Fault]]:

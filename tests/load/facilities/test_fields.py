@@ -61,12 +61,21 @@ LINE_5 = {
         "Leave out all up to @.",
     ),
     "future": (
-        "checked: 2026-06-02",
+        "checked: 2026-06-02, 416-813-7511",
         "5: sickkids: checked: 2026-06-02 lies in the future. Today is 2026-06-01: check the year.",
     ),
     "no such day": (
-        "checked: 2026-02-30",
+        "checked: 2026-02-30, 416-813-7511",
         "5: sickkids: checked: there is no day 2026-02-30. Check the month and the day.",
+    ),
+    "a call without its number": (
+        "checked: 2026-05-31",
+        '5: sickkids: checked: "2026-05-31" does not say which number was called. '
+        "Write the number after the day: 2026-05-31, 416-555-0123.",
+    ),
+    "a call to what is no number": (
+        "checked: 2026-05-31, 416-813",
+        f'5: sickkids: checked: "416-813" is not a Canadian phone number. {WRITE}',
     ),
     "not a day": (
         "checked: yesterday",

@@ -1,24 +1,18 @@
-"""How old a number's last check is, counted in days that the build can be told."""
+"""The day that a site is built for, and days as a person types them."""
 
 from datetime import date, timedelta
 
 import pytest
 
-from scripts.load.values.day import freshness, read_day, site_day
+from scripts.load.values.day import latest_day, read_day, site_day
 
 TODAY = date(2026, 6, 1)
 
 
-@pytest.mark.parametrize(
-    ("days", "state"),
-    [(0, "fresh"), (180, "fresh"), (181, "ageing"), (365, "ageing"), (366, "expired")],
-)
-def test_a_check_ages(days, state):
-    assert freshness(TODAY - timedelta(days), TODAY) == state
-
-
-def test_a_number_that_nobody_checked_is_unconfirmed():
-    assert freshness(None, TODAY) == "unconfirmed"
+def test_a_build_for_a_day_long_past_knows_what_has_happened_since():
+    today = date.today()
+    assert latest_day(date(2001, 1, 1)) == today
+    assert latest_day(today + timedelta(800)) == today + timedelta(800)
 
 
 def test_the_day_is_that_of_the_build(monkeypatch):

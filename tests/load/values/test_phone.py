@@ -142,3 +142,15 @@ def test_what_is_shown_is_read_as_the_same_number(area, rest, ext):
         return  # not every number of seven digits is one
     assert phone.digits == area + rest
     assert parse_phone(phone.text) == phone
+
+
+@pytest.mark.parametrize(
+    "typed", ["416-813-7511", "416 813 7511 x42", "1-800-FLOWERS", "18002682268"]
+)
+def test_a_number_as_it_is_typed_in_a_file_is_read_as_the_same_number(typed):
+    number = parse_phone(typed)
+    assert parse_phone(number.typed).dials(number)
+
+
+def test_another_extension_dials_another_desk():
+    assert not parse_phone("416-813-7511").dials(parse_phone("416-813-7511 ext. 1"))

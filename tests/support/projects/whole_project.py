@@ -65,8 +65,9 @@ def change_word(project: Path, key: str, new: str) -> None:
 
 
 def check_numbers(project: Path, day: date, place: str = ".*") -> None:
-    """Writes the day of the last call into the records of the places whose id matches."""
-    change(project, FILE, rf"^(- id: {place}$)", rf"\1\n  checked: {day}")
+    """Writes a call of this day into the records whose id matches, for the number they have."""
+    record = rf"^(- id: {place}\n(?:  .*\n)*?  phone: (.*))$"
+    change(project, FILE, record, rf"\1\n  checked: {day}, \2")
 
 
 def confirm_everything(project: Path) -> None:

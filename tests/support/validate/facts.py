@@ -6,6 +6,8 @@ from datetime import date
 import phonenumbers
 from bs4 import Tag
 
+from scripts.load.facilities.facility import Facility
+from scripts.load.facilities.numbers import number_fields
 from tests.support.projects.built_pages import Page
 
 TEXTS = (
@@ -21,11 +23,9 @@ TEXTS = (
     "good_to_know",
     "records_email",
 )
-NUMBERS = ("phone", "fax", "records_phone", "records_fax")
+NUMBERS = number_fields(Facility)  # {field: "call" or "fax"}, as the model has them
 ASKED = ("cost", "time", "bring", "pick_up")
 EXTENSION = re.compile(r",?\s*(?:ext\.?|extension|x\.?)\s*(\d+)$", re.IGNORECASE)
-FRESH_DAYS = 180  # after the last call a number may have changed
-SHOWN_DAYS = 365  # and is taken down
 
 
 def flat(text: str) -> str:
@@ -52,10 +52,11 @@ def shown(number: str, words: dict) -> str:
     return f"{digits[:3]}-{digits[3:6]}-{digits[6:]}{extension}"
 
 
-def is_taken_down(record: dict, today: date) -> bool:
-    """Whether its numbers were checked too long ago to be shown."""
-    checked = record.get("checked")
-    return bool(checked) and (today - date.fromisoformat(checked)).days > SHOWN_DAYS
+def called_on(record: dict) -> str:
+    """The day on which the number in the record was called: 2026-11-24. "" when nobody has."""
+    day, _, number = record.get("checked", "").partition(", ")
+    same = number and "phone" in record and digits_of(number) == digits_of(record["phone"])
+    return day if same else ""
 
 
 def long_day(typed: str, words: dict) -> str:
@@ -66,18 +67,18 @@ def long_day(typed: str, words: dict) -> str:
     return re.sub(r"{\w+}", lambda blank: parts[blank[0]], words["dates"]["long"])
 
 
-def fact_faults(record: dict, page: Page, today: date, words: dict) -> list[str]:
+def fact_faults(record: dict, page: Page, words: dict) -> list[str]:
     """Each fact of the record that its page does not show. `words`: those of words.yml."""
     main = text_of(page.soup.main)
     wanted = [record[key] for key in TEXTS if key in record]
-    if "phone" in record and not is_taken_down(record, today):  # else nobody answers at these hours
+    if "phone" in record:  # else nobody answers at these hours
         wanted += [record["hours"]] if "hours" in record else []
     wanted += record.get("also_called", [])
     wanted += [words["facility"][f"way_{way}"] for way in record.get("ways", [])]
     for site in record.get("sites", []):
         wanted += [site["name"], site.get("address", "")]
-    numbers = [record[key] for key in NUMBERS if key in record]
-    numbers += [site["phone"] for site in record.get("sites", []) if "phone" in site]
+    numbers = [(record[key], kind) for key, kind in NUMBERS.items() if key in record]
+    numbers += [(site["phone"], "call") for site in record.get("sites", []) if "phone" in site]
     links = {link["href"] for link in page.soup.main.find_all("a", href=True)}
     faults = [f"does not show: {fact}" for fact in map(flat, wanted) if fact not in main]
     faults += [
@@ -85,12 +86,10 @@ def fact_faults(record: dict, page: Page, today: date, words: dict) -> list[str]
         for k in ("page", "source")
         if record.get(k) and record[k] not in links
     ]
-    for number in numbers:
-        there = shown(number, words) in main
-        if there == is_taken_down(record, today):
-            faults.append(f"{'shows' if there else 'does not show'}: {number}")
-        called = number not in (record.get("fax"), record.get("records_fax"))
-        if there and called and f"tel:{digits_of(number)}" not in links:
+    for number, kind in numbers:
+        if shown(number, words) not in main:
+            faults.append(f"does not show: {number}")
+        elif kind == "call" and f"tel:{digits_of(number)}" not in links:
             faults.append(f"does not dial: {number}")
     return [f"{page.address}: {fault}" for fault in faults]
 

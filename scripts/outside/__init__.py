@@ -1,1 +1,0 @@
-"""Other people's web pages that the site leads to, or rests on: whether they still answer."""

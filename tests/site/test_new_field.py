@@ -1,0 +1,49 @@
+"""A new kind of number costs a line in the model and a label: its type does the rest."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from scripts.load.facilities.facilities import FILE
+from tests.support.projects.edits import replace
+from tests.support.projects.whole_project import change_word, command, mkdocs_build, whole_project
+
+FIELD = """\
+    text_number: Number | None = Field(None, description="The number for text messages.")
+    sites: tuple"""
+LABEL = "Text <b>{{ 7*7 }}</b> messages"
+
+
+@pytest.fixture(scope="module")
+def project(root, tmp_path_factory):
+    """The sample with a field more, which one facility has."""
+    copy = whole_project(root, tmp_path_factory.mktemp("field") / "project")
+    replace(copy, "scripts/load/facilities/facility.py", "    sites: tuple", FIELD)
+    phone = "  phone: 416-813-7511\n"
+    replace(copy, FILE, phone, f"{phone}  text_number: 416-555-0199 ext. 4\n")
+    return copy
+
+
+def test_its_label_is_asked_for_in_one_line_then_it_is_shown_dialled_escaped_and_called(project):
+    missing = mkdocs_build(project)
+    assert missing.returncode == 1
+    told = "docs/_data/words.yml: facility.text_number is gone. Put the line back."
+    assert told in missing.stdout + missing.stderr
+    change_word(project, "facility.fax", f"Fax\n  text_number: '{LABEL}'")
+    built = mkdocs_build(project)
+    assert built.returncode == 0, built.stdout + built.stderr
+    html = (project / "site/at/sickkids/index.html").read_text(encoding="utf-8")
+    page = BeautifulSoup(html, "html.parser").main
+    (link,) = page.find_all("a", href="tel:+14165550199,4")
+    assert link.get_text() == "416-555-0199, ext. 4"
+    assert link.find_parent("div").dt.get_text() == LABEL
+    sheet = command(project, "check", "--calls").stdout
+    assert "416-555-0199, ext. 4" in sheet and "Text <b>" in sheet
+    reviewed = (project / "site/review/index.html").read_text(encoding="utf-8")
+    assert "416-555-0199, ext. 4" in reviewed
+
+
+def test_what_is_no_number_does_not_come_in(project):
+    replace(project, FILE, "416-555-0199 ext. 4", "'<script>alert(1)</script>'")
+    done = mkdocs_build(project)
+    assert done.returncode == 1
+    assert "sickkids: text_number: " in done.stdout + done.stderr
