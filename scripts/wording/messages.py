@@ -1,14 +1,15 @@
-"""What staff send and say in each case and for each place: the kit's words, filled in."""
+"""What staff send and say in each case and for each place: the staff messages, filled in."""
 
 from dataclasses import dataclass, replace
 from textwrap import wrap
 from urllib.parse import quote
 
-from scripts.check.kit_check import LINE, fits, text_message
+from scripts.check.staff_messages import LINE, fits, text_message
 from scripts.load.facilities.facility import Facility
 from scripts.load.site import Site
 from scripts.load.values.phone import Phone
-from scripts.load.words.kit import KitWords, fill_kit, statement_blanks
+from scripts.load.words.message_form import fill_message, statement_blanks
+from scripts.load.words.staff_messages import MessageWords
 from scripts.load.words.words import Texts
 from scripts.wording.call_card import CallCard, call_card
 from scripts.wording.fill import fill
@@ -52,14 +53,14 @@ class Message:
 
 
 def messages(site: Site) -> dict[str, Message]:
-    """Return {id: message} of each case of the kit, in its order, and then of each place."""
-    cases = [case_message(case, site) for case in site.kit.cases]
+    """Return {id: message} of each case, in the file's order, and then of each place."""
+    cases = [case_message(case, site) for case in site.staff_messages.cases]
     places = [place_message(place, site) for place in site.facilities]
     return {message.id: message for message in (*cases, *places)}
 
 
-def case_message(case: KitWords, site: Site) -> Message:
-    """Return the message for one case of the kit."""
+def case_message(case: MessageWords, site: Site) -> Message:
+    """Return the message for one case."""
     return _message(site, case, case.id, case.page)
 
 
@@ -69,17 +70,17 @@ def place_message(place: Facility, site: Site) -> Message:
     here = (f"at/{place.id}", f"at/{place.id}/")
     card = call_card(place, site.words)
     without = _message(
-        site, site.kit.place_without_number, *here, place=name, no_number=card.lines[0]
+        site, site.staff_messages.place_without_number, *here, place=name, no_number=card.lines[0]
     )
     if not card.phone:
         return without
     blanks = _number_blanks(place, card, card.phone, site)
-    message = _message(site, site.kit.place, *here, place=name, **blanks)
+    message = _message(site, site.staff_messages.place, *here, place=name, **blanks)
     return message if fits(message.text) else replace(message, text=without.text)
 
 
 def _number_blanks(place: Facility, card: CallCard, phone: Phone, site: Site) -> dict[str, str]:
-    say = site.words["kit"]
+    say = site.words["staff"]
     reaches = place.phone_reaches or "switchboard"
     what: Texts = say["reaches"]
     called = "called" if place.called else "unconfirmed"
@@ -94,15 +95,15 @@ def _number_blanks(place: Facility, card: CallCard, phone: Phone, site: Site) ->
     }
 
 
-def _message(site: Site, words: KitWords, id_: str, page: str, **blanks: str) -> Message:
+def _message(site: Site, words: MessageWords, id_: str, page: str, **blanks: str) -> Message:
     blanks |= statement_blanks(site.statements, site.clinic.name)
     blanks["link"] = site.clinic.site_url + page
-    around = (site.kit.greeting, words.email, site.kit.sign_off)
+    around = (site.staff_messages.greeting, words.email, site.staff_messages.sign_off)
     return Message(
         id=id_,
         page=page,
-        subject=fill_kit(words.subject, blanks),
-        email=fill_kit("\n\n".join(around), blanks),
-        text=text_message(fill_kit(words.text, blanks)),
-        phone=" ".join(fill_kit(words.phone, blanks).split()),
+        subject=fill_message(words.subject, blanks),
+        email=fill_message("\n\n".join(around), blanks),
+        text=text_message(fill_message(words.text, blanks)),
+        phone=" ".join(fill_message(words.phone, blanks).split()),
     )

@@ -6,7 +6,7 @@ from collections import defaultdict
 
 import pytest
 
-from scripts.machine import chromium
+from scripts.machine.browser import found
 from tests.support.projects.addresses import (
     for_patients,
     html_of,
@@ -59,7 +59,7 @@ def test_with_wide_spacing_nothing_is_lost_on_a_large_screen(some):
 def large_letters(browser):
     """A browser whose reader has set the letters to twice their size (32 px for 16)."""
     settings = [*ARGUMENTS, "--blink-settings=defaultFontSize=32"]
-    other = browser.browser_type.launch(executable_path=chromium.found(), args=settings)
+    other = browser.browser_type.launch(executable_path=found(), args=settings)
     yield other
     other.close()
 

@@ -8,7 +8,7 @@ from scripts.load.values.finder_key import finder_key
 from tests.support.projects.whole_project import SAMPLE
 
 PLACES = (SAMPLE / "docs/_data/facilities.yml").read_text(encoding="utf-8").count("- id: ")
-CASES = (SAMPLE / "docs/_data/kit.yml").read_text(encoding="utf-8").count("- id: ")
+CASES = (SAMPLE / "docs/_data/staff-messages.yml").read_text(encoding="utf-8").count("- id: ")
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
 PASTED = "navigator.clipboard.readText()"
 PARTS = ["subject", "email", "text", "phone"]
@@ -23,7 +23,7 @@ def page(sample_page):
 @pytest.fixture
 def say(words):
     """The words of the staff pages."""
-    return words["kit"]
+    return words["staff"]
 
 
 def words_for(tab, id_):

@@ -43,7 +43,7 @@ def test_it_names_the_place_the_desk_and_the_number_with_its_extension():
 
 @pytest.mark.parametrize("reaches", ["imaging", "switchboard", "booking"])
 def test_the_desk_is_not_named_where_another_one_answers(reaches):
-    said = WORDS["kit"]["brief"][reaches]
+    said = WORDS["staff"]["brief"][reaches]
     assert card_of(phone_reaches=reaches)["FN"] == f"SickKids: {said}"
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, GetPydanticSchema, ValidationInfo, WithJsonSchema
@@ -14,14 +15,15 @@ from pydantic_core import core_schema
 
 from scripts.load.files.faults import BadValue, shown
 from scripts.load.values.checked import Checked, read_checked
+from scripts.load.values.day import read_day
+from scripts.load.values.ids import ID_FORM
 from scripts.load.values.phone import Phone, parse_phone
 from scripts.load.values.postal_code import check_postal_code
+from scripts.load.values.titles import LONGEST_TITLE
 from scripts.load.values.web_address import read_email, read_web_address
 
 LONGEST_NAME = 100
 LONGEST_TEXT = 500
-LONGEST_TITLE = 65  # of a page: more is cut off in a list of results
-ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*"
 
 Kind = Literal["hospital", "clinic"]
 Reaches = Literal["images", "imaging", "records", "switchboard", "booking"]
@@ -93,6 +95,11 @@ def _checked(text: str, info: ValidationInfo) -> Checked:
     return read_checked(text, (info.context or {}).get("latest"))
 
 
+def _day(text: str, info: ValidationInfo) -> date:
+    """`context={"latest": date}` names the last day that has come."""
+    return read_day(text, (info.context or {}).get("latest"))
+
+
 def _read_as(parse: Callable[[str, ValidationInfo], Any]) -> GetPydanticSchema:
     """Text in the file that becomes in the model what `parse` makes of it."""
     return GetPydanticSchema(
@@ -121,6 +128,7 @@ Fax = Annotated[Phone, _read_as(lambda text, _: _fax(text)), _typed(examples=["4
 NumberReaches = Annotated[Reaches | None, AfterValidator(_goes_with_phone)]
 Names = Annotated[tuple[Name, ...], AfterValidator(_each_once)]
 Ways = Annotated[tuple[Way, ...], AfterValidator(_each_once)]
+Day = Annotated[date, _read_as(_day), _typed(format="date", examples=["2026-05-31"])]
 CheckedNumber = Annotated[
     Checked,
     _read_as(_checked),
