@@ -9,7 +9,7 @@ from scripts.check.addresses import titles
 from scripts.check.site import checked_site
 from scripts.load.drawings import FOLDER
 from scripts.load.files.faults import Faults
-from tests.support.projects.files import told
+from tests.support.projects.files import replace, told
 from tests.support.projects.whole_project import change_word, whole_project
 
 
@@ -18,20 +18,14 @@ def project(root, tmp_path):
     return whole_project(root, tmp_path / "project")
 
 
-def change(project, path, old, new):
-    text = (project / path).read_text(encoding="utf-8")
-    assert old in text
-    (project / path).write_text(text.replace(old, new, 1), encoding="utf-8")
-
-
 def test_the_faults_of_every_file_come_together_and_sorted(project):
-    change(project, "docs/_data/facilities.yml", "416-813-7511", "123-456-7890")
-    change(project, "docs/_data/moved.yml", "disc/: images/", "disc/: imges/")
+    replace(project, "docs/_data/facilities.yml", "416-813-7511", "123-456-7890")
+    replace(project, "docs/_data/moved.yml", "disc/: images/", "disc/: imges/")
     change_word(project, "card.call", '"Call {plaice}"')
-    change(project, "docs/_source/plain-words.md", "> In general, your", "> In general your")
-    change(project, "docs/index.md", "{{ drawing(", "{{ drawng(")
-    change(project, "docs/places.md", "title: ", "titel: ")
-    change(project, "mkdocs.yml", "    contact:", "    contract:")
+    replace(project, "docs/_source/plain-words.md", "> In general, your", "> In general your")
+    replace(project, "docs/index.md", "{{ drawing(", "{{ drawng(")
+    replace(project, "docs/places.md", "title: ", "titel: ")
+    replace(project, "mkdocs.yml", "    contact:", "    contract:")
     with pytest.raises(Faults) as stop:
         checked_site(project)
     lines = str(stop.value).splitlines()
@@ -72,7 +66,7 @@ def test_a_copy_of_the_pages_in_a_folder_is_one_fault_for_all_of_them(project):
 
 
 def test_a_page_whose_front_matter_has_a_fault_is_told_of_that_alone(project):
-    change(project, "docs/images.md", "\nadds:\n", "\nads:\n")
+    replace(project, "docs/images.md", "\nadds:\n", "\nads:\n")
     with pytest.raises(Faults) as stop:
         checked_site(project)
     assert told(stop.value.faults, "docs/images.md") == [
@@ -98,16 +92,16 @@ REVIEW_OF_IT = """\
 )
 def test_a_place_that_cannot_be_read_is_told_once_and_not_where_it_is_named(project, old, new):
     (project / "docs/_data/reviews.yml").write_text(REVIEW_OF_IT, encoding="utf-8")
-    change(
+    replace(
         project,
         "docs/_data/moved.yml",
         "disc/: images/",
         "disc/: images/\nkids/: at/sickkids/#call",
     )
-    change(project, "docs/_data/staff-messages.yml", "page: images/", "page: at/sickkids/")
-    change(project, "docs/index.md", "{{ drawing(", '{{ facility_card("sickkids") }}{{ drawing(')
+    replace(project, "docs/_data/staff-messages.yml", "page: images/", "page: at/sickkids/")
+    replace(project, "docs/index.md", "{{ drawing(", '{{ facility_card("sickkids") }}{{ drawing(')
     checked_site(project)
-    change(project, "docs/_data/facilities.yml", old, new)
+    replace(project, "docs/_data/facilities.yml", old, new)
     with pytest.raises(Faults) as stop:
         checked_site(project)
     assert {fault.file for fault in stop.value.faults} == {"docs/_data/facilities.yml"}
@@ -124,7 +118,7 @@ def test_a_title_is_measured_in_the_words_that_it_will_have(project):
 
 @pytest.mark.parametrize("group", ["facility", "staff", "card"])
 def test_words_that_are_no_group_are_told_and_no_traceback(project, group):
-    change(project, "docs/_data/words.yml", f"\n{group}:\n", f"\n{group}: x\nnone:\n")
+    replace(project, "docs/_data/words.yml", f"\n{group}:\n", f"\n{group}: x\nnone:\n")
     with pytest.raises(Faults) as stop:
         checked_site(project)
     assert {fault.file for fault in stop.value.faults} == {"docs/_data/words.yml"}

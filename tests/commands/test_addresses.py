@@ -9,7 +9,7 @@ import pytest
 from scripts.load.pages.moved import MOVED
 from scripts.load.pages.promised import LEDGER
 from scripts.load.words.staff_messages import MESSAGES
-from tests.support.projects.edits import replace
+from tests.support.projects.files import replace
 from tests.support.projects.whole_project import change, whole_project
 
 START = (

@@ -8,7 +8,7 @@ from scripts.check.site import checked_site
 from scripts.commands.build import REFUSED
 from scripts.load.facilities.facilities import FILE
 from scripts.review.gate import refusal
-from tests.support.projects.edits import replace
+from tests.support.projects.files import replace
 from tests.support.projects.whole_project import (
     NOON,
     TODAY,

@@ -10,7 +10,7 @@ from scripts.commands import review
 from scripts.load.reviews import REVIEWS
 from scripts.machine import CannotGoOn
 from scripts.review.state import unreviewed_pages
-from tests.support.projects.edits import everything, replace
+from tests.support.projects.files import everything, replace
 from tests.support.projects.whole_project import NOON, TODAY, whole_project
 
 NO_ROLE = '--by does not say who read the page. Write a role: "Family doctor".'

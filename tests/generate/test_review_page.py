@@ -11,7 +11,7 @@ from scripts.check.site import checked_site
 from scripts.load.reviews import REVIEWS
 from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS
 from scripts.review.state import SignOff
-from tests.support.projects.edits import replace
+from tests.support.projects.files import replace
 from tests.support.projects.whole_project import (
     TODAY,
     mkdocs_build,

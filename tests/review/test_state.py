@@ -10,7 +10,7 @@ from scripts.check.site import checked_site
 from scripts.load.files.faults import Faults
 from scripts.review.gate import open_points
 from scripts.review.state import SignOff, next_review, readings_due, unreviewed_pages
-from tests.support.projects.edits import replace
+from tests.support.projects.files import replace
 from tests.support.projects.whole_project import (
     TODAY,
     change,

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from tests.support.projects.built_pages import read_pages
-from tests.support.projects.other_clinic import OTHER_CLINIC
+from tests.support.projects.project_copy import OTHER_CLINIC
 from tests.support.projects.server import Handler, serving
 from tests.support.validate.links import Link, Site, links_of, protocol_faults
 

@@ -4,7 +4,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from scripts.load.facilities.facilities import FILE
-from tests.support.projects.edits import replace
+from tests.support.projects.files import replace
 from tests.support.projects.whole_project import change_word, command, mkdocs_build, whole_project
 
 FIELD = """\
