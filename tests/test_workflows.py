@@ -290,7 +290,7 @@ def test_the_report_and_the_links_are_jobs_of_their_own_with_an_issue_of_their_o
     look = jobs("weekly.yml")["look"]
     assert look["strategy"]["fail-fast"] is False
     found = {job["name"]: job["option"] for job in look["strategy"]["matrix"]["include"]}
-    assert found == {"report": "--live", "links": "--links"}
+    assert found == {"report": "", "links": "--links"}
     assert look["steps"][-1]["env"]["LABEL"] == "weekly-${{ matrix.name }}"
 
 

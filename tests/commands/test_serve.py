@@ -7,6 +7,8 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from html import unescape
 from pathlib import Path
 
@@ -27,14 +29,9 @@ NOT_BUILT = "<title>Not built</title>"
 RELOADS = "livereload("  # so begins the last line of the script with which MkDocs brings pages back
 
 
-@pytest.fixture(scope="module")
-def project(root, tmp_path_factory) -> Path:
-    return whole_project(root, tmp_path_factory.mktemp("serve") / "project")
-
-
-@pytest.fixture(scope="module")
-def shown(project):
-    """shown(address, text): the page that has the text, as soon as it has."""
+@contextmanager
+def served(project: Path) -> Iterator[Callable[[str, str], str]]:
+    """Serves it: shown(address, text) is the page there, as soon as it has the text."""
     port = free_port()
     server = subprocess.Popen(
         [sys.executable, "-c", START, "--port", str(port)],
@@ -59,6 +56,17 @@ def shown(project):
     finally:
         server.kill()
         server.wait()
+
+
+@pytest.fixture(scope="module")
+def project(root, tmp_path_factory) -> Path:
+    return whole_project(root, tmp_path_factory.mktemp("serve") / "project")
+
+
+@pytest.fixture(scope="module")
+def shown(project):
+    with served(project) as shown:
+        yield shown
 
 
 def page_at(address: str) -> str:
@@ -106,3 +114,16 @@ def test_a_fault_stands_on_every_page_and_goes_when_it_is_mended(
         path.write_text(text, encoding="utf-8")
     mended = shown("/images/", "<article")
     assert NOT_BUILT not in mended and RELOADS in mended
+
+
+def test_a_site_with_a_fault_from_the_start_is_served_too(root, tmp_path):
+    project = whole_project(root, tmp_path / "project")
+    file = project / FILE
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace(PHONE, "  phone: 12\n", 1), encoding="utf-8")
+    with served(project) as shown:
+        (fault,) = told(shown("/", NOT_BUILT))
+        assert fault.startswith(f"{FILE}:")
+        assert 'http-equiv="refresh"' in shown("/images/", NOT_BUILT)
+        file.write_text(text, encoding="utf-8")
+        assert RELOADS in shown("/images/", "<article")
