@@ -1,6 +1,7 @@
 """Fetches the list of addresses that the public site promised, into docs/_data/addresses.txt."""
 
 import argparse
+import os
 import time
 from urllib.parse import urlsplit
 
@@ -43,8 +44,14 @@ def main(arguments: list[str]) -> int:
         try:
             print(renewed(site))
         except NotFetched as why:
-            print(f"{kept}: no list came from {visible(site)}: {visible(str(why))}.")
+            print(worth_a_look(f"{kept}: no list came from {visible(site)}: {visible(str(why))}."))
     return 0
+
+
+def worth_a_look(line: str) -> str:
+    """Return a line as GitHub shows it among the warnings of a run, and as it is elsewhere."""
+    on_github = os.environ.get("GITHUB_ACTIONS") == "true"
+    return f"::warning file={LEDGER}::{line}" if on_github else line
 
 
 def site_url() -> str | None:
@@ -62,8 +69,9 @@ def renewed(site: str) -> str:
     before, _ = load_promised(ROOT)
     write_file(ROOT / LEDGER, TOP + "".join(f"{line}\n" for line in lines))
     if text is None:
-        gone = f" The {len(before)} of the last copy are not kept." if before else ""
-        return f"{visible(site)} has no {PUBLIC_LIST}: nothing is promised yet.{gone}"
+        line = f"{visible(site)} has no {PUBLIC_LIST}: nothing is promised yet."
+        forgotten = f"{line} The {len(before)} of the last copy are not kept."
+        return worth_a_look(forgotten) if before else line
     return f"{len(lines)} addresses are promised by {visible(site)}."
 
 

@@ -28,6 +28,7 @@ def fetch(tmp_path, monkeypatch, capsys):
     then)."""
     monkeypatch.setattr(addresses, "ROOT", tmp_path)
     monkeypatch.setattr(addresses, "PAUSE", 0)
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     put(tmp_path, LEDGER, OLD)
 
     def fetch(*words, site="https://images.example/", settings=SETTINGS):
@@ -94,6 +95,13 @@ def test_a_site_that_is_not_reached_leaves_the_last_copy(fetch):
     assert promised == OLD.split()
     assert line.startswith(f"{LEDGER} stays as it was: no list came from http://127.0.0.1:9")
     assert "the site was not reached" in line
+
+
+def test_on_github_what_is_worth_a_look_is_a_warning_of_the_run(fetch, public, monkeypatch):
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    for site in ("http://127.0.0.1:9", public[1]):
+        assert fetch(site)[0].startswith(f"::warning file={LEDGER}::")
+    assert not fetch(public[1])[0].startswith("::")
 
 
 def test_a_site_that_stumbles_once_is_asked_again(fetch, public, monkeypatch):
