@@ -40,6 +40,10 @@ class Fault:
         return visible(f"{where}: {problem} {cut(self.instead, LONGEST_PROBLEM)}".rstrip())
 
 
+class Lamp(Fault):
+    """A warning, of the same shape: it is told, and the site is published all the same."""
+
+
 class Faults(Exception):
     """All faults of a run: `faults` is sorted and holds each once; `str()` is one line for each."""
 
