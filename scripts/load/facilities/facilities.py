@@ -24,13 +24,12 @@ UNLIKE = {
 
 
 def load_facilities(
-    root: Path, latest: date, title: str = ""
+    root: Path, latest: date
 ) -> tuple[tuple[Facility, ...], frozenset[str] | None, list[Fault]]:
     """Return the facilities that could be read, in the file's order; every id as it was typed, also
     of those that could not, or None where the file does not tell them; and all faults.
 
-    `root`: the project. `latest`: no call can have been made later. `title`: of the page of a
-    facility, with the blank {place}; "" when it is not known.
+    `root`: the project. `latest`: no call can have been made later.
     """
     text, faults = read_text(root, FILE)
     tree, found = load_yaml(text, FILE)
@@ -40,7 +39,7 @@ def load_facilities(
             faults.append(Fault(FILE, tree.line if tree else 0, "is not a list of places", START))
         return (), None, faults
     facilities = []
-    context: dict[str, object] = {"latest": latest, "title": title}
+    context: dict[str, object] = {"latest": latest}
     for number, node in enumerate(tree.items, 1):
         owner = id_of(node) or f"place {number}"
         if not isinstance(node, Mapping):

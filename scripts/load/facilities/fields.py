@@ -19,11 +19,7 @@ from scripts.load.values.day import read_day
 from scripts.load.values.ids import ID_FORM
 from scripts.load.values.phone import Phone, parse_phone
 from scripts.load.values.postal_code import check_postal_code
-from scripts.load.values.titles import LONGEST_TITLE
 from scripts.load.values.web_address import read_email, read_web_address
-
-LONGEST_NAME = 100
-LONGEST_TEXT = 500
 
 Kind = Literal["hospital", "clinic"]
 Reaches = Literal["images", "imaging", "records", "switchboard", "booking"]
@@ -48,16 +44,8 @@ def _fax(text: str) -> Phone:
     return fax
 
 
-def _one_line(longest: int) -> AfterValidator:
-    """Text with single spaces, of `longest` characters at most."""
-
-    def check(text: str) -> str:
-        text = " ".join(text.split())
-        if len(text) > longest:
-            raise BadValue(f"is {len(text)} characters long", f"Use {longest} at most.")
-        return text
-
-    return AfterValidator(check)
+def _single_spaces(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _each_once(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -65,20 +53,6 @@ def _each_once(values: tuple[str, ...]) -> tuple[str, ...]:
         if values.count(value) > 1:
             raise BadValue(f"{shown(value)} stands in the list twice", "Delete one of them.")
     return values
-
-
-def _fits_title(short_name: str, info: ValidationInfo) -> str:
-    """`name` comes before `short_name`; it is not in `info.data` when it has a fault itself.
-    `context={"title": "{place}: get your images"}` names what stands around it."""
-    around = len((info.context or {}).get("title", "").replace("{place}", ""))
-    length = len(short_name or info.data.get("name", "")) + around
-    if length > LONGEST_TITLE:
-        do, longest = "Use" if short_name else "Add", LONGEST_TITLE - around
-        raise BadValue(
-            f"the page's title would be {length} characters long",
-            f"{do} a short_name of {longest} characters at most.",
-        )
-    return short_name
 
 
 def _goes_with_phone(reaches: str | None, info: ValidationInfo) -> str | None:
@@ -115,9 +89,8 @@ def _typed(**hints: Any) -> WithJsonSchema:
 
 
 Id = Annotated[str, AfterValidator(_id), _typed(pattern=f"^{ID_FORM}$", minLength=2, maxLength=40)]
-Name = Annotated[str, _one_line(LONGEST_NAME), _typed(minLength=1, maxLength=LONGEST_NAME)]
-ShortName = Annotated[Name, AfterValidator(_fits_title)]
-Text = Annotated[str, _one_line(LONGEST_TEXT), _typed(minLength=1, maxLength=LONGEST_TEXT)]
+Name = Annotated[str, AfterValidator(_single_spaces), _typed(minLength=1)]
+Text = Name
 Address = Annotated[Text, AfterValidator(check_postal_code)]
 WebAddress = Annotated[str, AfterValidator(read_web_address), _typed(pattern="^https?://")]
 Email = Annotated[str, AfterValidator(read_email), _typed(format="email")]
