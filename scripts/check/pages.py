@@ -30,15 +30,11 @@ def overlaid_faults(pages: Iterable[PageSource]) -> list[Fault]:
 
 
 def page_faults(pages: Iterable[PageSource]) -> list[Fault]:
-    """Return a fault for each title that two pages have, each script that there is not, and each
-    page whose name says that it is a copy in another language (`images.fr.md`)."""
+    """Return a fault for each script that there is not, and each page whose name says that it is a
+    copy in another language (`images.fr.md`)."""
     faults = []
-    first: dict[str, str] = {}
     for page in pages:
-        title, script = page.meta.get("title"), page.meta.get("script")
-        if title and first.setdefault(title, page.path) != page.path:
-            problem = f"title: {first[title]} has the same one"
-            faults.append(Fault(page.path, page.lines["title"], problem, "Give each page its own."))
+        script = page.meta.get("script")
         if script and script not in SCRIPTS:
             problem = f"script: there is no script {shown(script)}"
             instead = did_you_mean(script, SCRIPTS)

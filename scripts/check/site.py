@@ -67,12 +67,6 @@ def _faults_between(loaded: Loaded, words_are_whole: bool) -> list[Fault]:
         faults += unsaid_statements(loaded.statements, sources)
     if loaded.clinic:
         faults += provenance_faults(loaded.pages, loaded.clinic)
-    if loaded.staff_messages and loaded.clinic and words_are_whole:
-        faults += message_faults(
-            loaded.staff_messages,
-            known,
-            loaded.statements,
-            loaded.words,
-            loaded.clinic,
-        )
+    if loaded.staff_messages:
+        faults += message_faults(loaded.staff_messages, known)
     return faults

@@ -27,11 +27,10 @@ from scripts.load.values.phone import Phone, parse_phone
 from scripts.load.values.reaches import Reaches, read_reaches
 from scripts.load.values.web_address import read_email, read_web_address
 
-# Characters. More is a lamp (check/record_lamps.py); far more is what a quotation mark that was
-# never closed swallows.
-LONGEST_NAME = 100
-LONGEST_TEXT = 500
-SWALLOWED = 4  # times as long
+# Characters: more is what a quotation mark that was never closed swallows. (What is long to read is
+# a lamp: check/lamps/records.py.)
+LONGEST_NAME = 400
+LONGEST_TEXT = 2000
 
 Kind = Literal["hospital", "clinic"]
 Way = Literal["cd", "usb", "online", "film"]
@@ -56,11 +55,11 @@ def _fax(text: str) -> Phone:
 
 
 def _one_line(longest: int) -> AfterValidator:
-    """Text with single spaces, not much more than `longest` characters."""
+    """Text with single spaces, of `longest` characters at most."""
 
     def check(text: str) -> str:
         text = " ".join(text.split())
-        if len(text) > longest * SWALLOWED:
+        if len(text) > longest:
             instead = "Say less, and see that each quotation mark is closed."
             raise BadValue(f"is {len(text)} characters long", instead)
         return text

@@ -192,7 +192,7 @@ def test_a_fault_in_a_needed_field_is_one_line(tmp_path, old, new, told):
     assert load(tmp_path, GOOD.replace(old, new, 1))[1] == [told]
 
 
-# What looks wrong and leads nobody astray is published: lamps tell of it (check/records/lamps.py).
+# What looks wrong and leads nobody astray is published: lamps tell of it (check/lamps/records.py).
 PUBLISHED = {
     "phone_reaches alone": ("phone_reaches: images", "phone_reaches", None),
     "way twice": ("ways: [cd, cd]", "ways", ("cd",)),
