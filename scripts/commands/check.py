@@ -9,10 +9,11 @@ from tempfile import TemporaryDirectory
 from scripts.check.calls import stale_calls
 from scripts.check.lamps import lamps_of, measured_lamps, told
 from scripts.check.lamps.built import built_pages
+from scripts.check.region import region_lamps
 from scripts.check.site import checked_site
 from scripts.commands.build import build_into
 from scripts.load.files.faults import Faults, Lamp
-from scripts.load.site import Site
+from scripts.load.site import Site, load_site
 from scripts.machine import ROOT, CannotGoOn, browser, link_checker, paper
 from scripts.review.gate import OpenPoint, open_points
 from scripts.wording import call_sheet
@@ -25,13 +26,17 @@ NO_PAPER = "There is no browser that can print: the sheets of paper were not cou
 
 
 def main(arguments: list[str]) -> int:
-    """`check [--live | --calls | --links]`. Exit status 1: there is something to do."""
+    """`check [--live | --calls | --links | --region]`. Exit status 1: there is something to do."""
     parser = argparse.ArgumentParser("run.py check", description=__doc__)
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--live", action="store_true", help="all that is open, and the call sheet")
     what.add_argument("--calls", action="store_true", help="the call sheet alone, to print")
     what.add_argument("--links", action="store_true", help="asks each outside link if it works")
+    region = "each line that holds for one region: for the clinic that takes the site over"
+    what.add_argument("--region", action="store_true", help=region)
     asked = parser.parse_args(arguments)
+    if asked.region:  # also in the midst of taking over, with faults
+        return say("\n".join(told(region_lamps(load_site(ROOT)[0]))), "No line names a region.")
     try:
         site = checked_site(ROOT)
     except Faults as faults:

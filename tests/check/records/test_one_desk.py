@@ -10,7 +10,7 @@ CALL = "Call both, and write what you hear."
 def test_the_other_place_at_the_number_of_the_old_call_is_named(tmp_path):
     one = record("one", "416-555-0111", "2026-11-01, 416-555-0100", more="")
     assert lamps(tmp_path, one, record("two", "416-555-0100", more="")) == [
-        "13: two: phone: one had this number too, and has another now, 416-555-0111 (line 5). "
+        "12: two: phone: one had this number too, and has another now, 416-555-0111 (line 5). "
         + CALL
     ]
 
