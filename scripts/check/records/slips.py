@@ -14,8 +14,9 @@ from scripts.load.values.postal_code import postal_code_problem
 
 
 def slip_lamps(loaded: Loaded) -> list[Lamp]:
-    """Return a lamp for each address whose postal code cannot be, each number that was taken away
-    in half, and each that was corrected at one of two places that share it."""
+    """Return a lamp for each key without a value, each address whose postal code cannot be, each
+    number that was taken away in half, and each that was corrected at one of two places that share
+    it."""
     lines = facility_lines(loaded.root)
     lamps = one_desk_lamps(loaded.facilities, lines)
     for place in loaded.facilities:
@@ -38,6 +39,8 @@ def _addresses(place: Facility) -> Iterator[Slip]:
 
 
 def _half(place: Facility, lines: FacilityLines) -> Iterator[Slip]:
+    for key in lines.empty(place.id):
+        yield (key,), "has no value", "Write one, or delete the line."
     if not place.phone and lines.has(place.id, "phone_reaches"):
         yield (
             ("phone_reaches",),

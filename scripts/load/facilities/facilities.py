@@ -33,7 +33,7 @@ def load_facilities(
     over begins with a file that holds none: that is no fault.
     """
     text, faults = read_text(root, FILE, may_be_empty=True)
-    tree, found = load_yaml(text, FILE)
+    tree, found = load_yaml(text, FILE, may_be_empty=True)  # a lamp: a number was taken away
     faults += found
     if tree is None and not faults:
         return (), frozenset(), []

@@ -9,7 +9,7 @@ from scripts.load.facilities.facilities import FILE
 from scripts.load.files.text_file import read_text
 from scripts.load.files.typed import id_of
 from scripts.load.files.yaml_text import load_yaml
-from scripts.load.files.yaml_tree import List, Mapping, Node, find
+from scripts.load.files.yaml_tree import List, Mapping, Node, find, is_empty
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,12 @@ class FacilityLines:
         """Return the line of the value that a path of keys and indexes leads to; that of the record
         where it has none; 0 for no record."""
         return find(self.records[owner], path)[1] if owner in self.records else 0
+
+    def empty(self, owner: str) -> list[str]:
+        """Return the keys of the record that somebody typed without a value."""
+        record = self.records.get(owner)
+        values = record.values if isinstance(record, Mapping) else {}
+        return [key for key, value in values.items() if is_empty(value)]
 
     def has(self, owner: str, key: str) -> bool:
         """Return whether somebody typed this key in the record."""

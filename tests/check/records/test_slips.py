@@ -22,3 +22,11 @@ def test_what_a_number_reached_that_was_taken_away_is_told(tmp_path):
     assert lamps(tmp_path, text) == [
         "5: one: phone_reaches: stands here without a phone. Add the phone, or delete this line."
     ]
+
+
+def test_a_key_without_a_value_is_told(tmp_path):
+    text = record("one", "416-555-0100", more="").replace("phone: 416-555-0100", "phone:")
+    assert lamps(tmp_path, text) == [
+        "5: one: phone: has no value. Write one, or delete the line.",
+        "6: one: phone_reaches: stands here without a phone. Add the phone, or delete this line.",
+    ]
