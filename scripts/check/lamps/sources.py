@@ -19,7 +19,7 @@ from scripts.load.words.statements import PLAIN_WORDS
 from scripts.load.words.words import WORDS
 
 Place = tuple[str, int]  # file, line
-_RUNS = (5, 3)  # words in a row by which a text is found
+_RUNS = (5, 3)  # words in a row by which a text is found: in any file, in the page's own
 _TEMPLATES = {"404.html": "overrides/404.html", "review/": "overrides/review.html"}
 
 
@@ -86,19 +86,21 @@ class Sources:
         made: what is put together from pieces is found by its longest one."""
         wanted = _words(text)
         for size in dict.fromkeys(min(run, len(wanted)) for run in _RUNS):
+            everywhere = size > 2 and size in (_RUNS[0], len(wanted))
             for start in range(len(wanted) - size + 1 if size else 0):
-                for lines in self._files(address):
+                for lines in self._files(address, everywhere):
                     if line := lines.line_of(wanted[start : start + size]):
                         return lines.file, line
         return self.of_page(address)
 
-    def _files(self, address: str) -> Iterator[Lines]:
-        """Yield the files that may hold a page's texts, its own first."""
+    def _files(self, address: str, everywhere: bool) -> Iterator[Lines]:
+        """Yield the files that may hold a page's texts, its own first. Not `everywhere`: no other,
+        since any file may hold a few of the words."""
         if page := self._pages.get(address):
             yield self._lines(page.path)
         elif address.startswith(PLACES):
             yield self._record_lines(address.split("/")[1])
-        for file in (WORDS, PLAIN_WORDS, FILE):
+        for file in (WORDS, PLAIN_WORDS, FILE) if everywhere else ():
             yield self._lines(file)
 
     def _lines(self, file: str) -> Lines:
