@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from scripts.check.calls import DUE_DAYS, called_long_ago, stale_calls
 from scripts.check.lamps.budgets import RECORD_NAME, RECORD_TEXT, TITLE
 from scripts.check.lamps.sources import Sources
+from scripts.check.records.slips import slip_lamps
 from scripts.load.facilities.facility import Facility
 from scripts.load.files.faults import Lamp
 from scripts.load.site import Site
@@ -16,8 +17,8 @@ _NO_WORDS = ("id", "kind", "page", "source", "rules_for", "phone_reaches", "reco
 
 
 def record_lamps(site: Site, sources: Sources) -> Iterator[Lamp]:
-    """Yield a lamp for each name and text that is long, each call that is due again, and each that
-    was to another number than stands there now."""
+    """Yield a lamp for each name and text that is long, each call that is due again, each that was
+    to another number than stands there now, and each slip (records/slips.py)."""
     around = len(site.words["facility"]["title"].replace("{place}", ""))
     due = {place.id for place in called_long_ago(site.facilities, site.today)}
     for number, place in enumerate(site.facilities):
@@ -39,6 +40,7 @@ def record_lamps(site: Site, sources: Sources) -> Iterator[Lamp]:
             problem = f"{place.id}: the last call was on {place.called}, over {DUE_DAYS} days ago"
             instead = "Call the number, then write the day of the call."
             yield Lamp(*sources.record(number, "checked"), problem, instead)
+    yield from slip_lamps(site)
     for fault in stale_calls(site.root, site.facilities):
         yield Lamp(fault.file, fault.line, fault.problem, fault.instead)
 

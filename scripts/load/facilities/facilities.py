@@ -29,12 +29,15 @@ def load_facilities(
     """Return the facilities that could be read, in the file's order; every id as it was typed, also
     of those that could not, or None where the file does not tell them; and all faults.
 
-    `root`: the project. `latest`: no call can have been made later.
+    `root`: the project. `latest`: no call can have been made later. A clinic that takes the site
+    over begins with a file that holds none: that is no fault.
     """
-    text, faults = read_text(root, FILE)
+    text, faults = read_text(root, FILE, may_be_empty=True)
     tree, found = load_yaml(text, FILE)
     faults += found
-    if not isinstance(tree, List) or not tree.items:
+    if tree is None and not faults:
+        return (), frozenset(), []
+    if not isinstance(tree, List):
         if not faults:
             faults.append(Fault(FILE, tree.line if tree else 0, "is not a list of places", START))
         return (), None, faults
