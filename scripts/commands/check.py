@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scripts.check.calls import stale_calls
-from scripts.check.lamps import lamps_of, measured_lamps, told
+from scripts.check.lamps import lamps_of, measured_lamps
 from scripts.check.lamps.built import built_pages
 from scripts.check.site import checked_site
 from scripts.commands.build import build_into
@@ -49,7 +49,7 @@ def look(site: Site) -> int:
     """Print every lamp of the site as it is now. Return the exit status: 1 if there is one."""
     lamps = all_lamps(site)
     if lamps:
-        print(f"Worth a look ({len(lamps)}):", *told(lamps), "", sep="\n")
+        print(f"Worth a look ({len(lamps)}):", *lamps, "", sep="\n")
     else:
         print("No lamp is lit.")
     return 1 if lamps else 0

@@ -5,7 +5,7 @@ import textstat
 
 from scripts.check.lamps.reading import grade, grade_lamps, reading_lamps
 
-WORDS = "Quickly ring that desk and hear by phone what it wants you to bring along then"  # 16
+WORDS = "Quickly ring that desk and hear by phone what it wants you to bring along then"
 
 
 @pytest.fixture
@@ -14,12 +14,13 @@ def told(page, sources):
 
 
 def test_a_sentence_of_21_words_is_worth_a_look_and_one_of_26_is_too_long(told):
-    twenty = WORDS + " before you call"
+    twenty = WORDS + " before you call up"
     assert told(f"<p>{twenty}.</p>") == []
-    (line,) = told(f"<p>{twenty} them.</p>")
-    assert line.startswith('docs/why.md:2: worth a look: "Quickly ring') and "21 words" in line
-    (line,) = told(f"<p>{twenty} them one day before you go.</p>")
-    assert 'docs/why.md:2: "Quickly ring' in line and "has 26 words. Make two" in line
+    (line,) = told(f"<p>{twenty} there.</p>")
+    assert line.startswith("docs/why.md:") and ': worth a look: "Quickly ring' in line
+    assert "has 21 words. Make two" in line
+    (line,) = told(f"<p>{twenty} there one day before you go.</p>")
+    assert ': "Quickly ring' in line and "worth" not in line and "has 26 words. Make two" in line
 
 
 def test_a_paragraph_of_4_sentences_and_a_list_of_8_items_are_told(told):
@@ -32,7 +33,7 @@ def test_a_paragraph_of_4_sentences_and_a_list_of_8_items_are_told(told):
 
 def test_a_text_that_stands_on_every_page_is_told_once(page, sources):
     seen = set()
-    html = f"<p>{WORDS} when you call them.</p>"
+    html = f"<p>{WORDS} before you call up there.</p>"
     found = [list(reading_lamps(page(f"{one}/", html), sources, seen)) for one in ("cd", "why")]
     assert [len(lamps) for lamps in found] == [1, 0]
 
