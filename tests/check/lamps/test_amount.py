@@ -4,7 +4,6 @@ import random
 
 import pytest
 
-from scripts.check.lamps import budgets
 from scripts.check.lamps.amount import (
     amount_lamps,
     call_lamps,
@@ -59,9 +58,9 @@ def test_a_records_own_texts_are_not_counted(told, page, site):
 
 
 def test_an_answer_of_more_than_60_words_is_told_with_its_question(told, page):
-    html = f"<h2>1. Who?</h2>{paragraph(60)}<h2>2. What?</h2>{paragraph(31)}{paragraph(30)}"
+    html = f"<h2>1. Who?</h2>{paragraph(60)}<h2>2. What is it?</h2>{paragraph(31)}{paragraph(30)}"
     (line,) = told(amount_lamps, page("questions/", html))
-    assert line.startswith("docs/questions.md:") and '"2. What?" has 61 words' in line
+    assert line.startswith("docs/questions.md:") and '"2. What is it?" has 61 words' in line
 
 
 def test_a_long_script_and_a_long_answer_in_the_box_are_told_once(told, page):
@@ -128,8 +127,3 @@ def test_a_second_sheet_is_told(sources, site):
     lines = [str(lamp) for lamp in paper_lamps(counted, sources, site.facilities)]
     assert lines[0].startswith(f"{FILE}:") and f"/{place} takes 2 sheets of paper, 1" in lines[0]
     assert lines[1].startswith("docs/why.md:2: /why/ takes 2 sheets") and len(lines) == 3
-
-
-def test_every_budget_is_of_a_page_that_there_is(site):
-    there = {page.address for page in site.pages}
-    assert budgets.WORDS.keys() | budgets.SHEETS.keys() <= there
