@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scripts.check.calls import stale_calls
-from scripts.check.lamps import lamps_of, measured_lamps, told
+from scripts.check.lamps import lamps_of, measured_lamps
 from scripts.check.lamps.built import built_pages
 from scripts.check.region import region_lamps
 from scripts.check.site import checked_site
@@ -54,7 +54,7 @@ def look(site: Site) -> int:
     """Print every lamp of the site as it is now. Return the exit status: 1 if there is one."""
     lamps = all_lamps(site)
     if lamps:
-        print(f"Worth a look ({len(lamps)}):", *told(lamps), "", sep="\n")
+        print(f"Worth a look ({len(lamps)}):", *lamps, "", sep="\n")
     else:
         print("No lamp is lit.")
     return 1 if lamps else 0
@@ -80,7 +80,8 @@ def sheets_of(built: Path) -> dict[str, int]:
     if not program or browser.driver_fault():
         print(NO_PAPER)
         return {}
-    pages = {page.file: page.address for page in built_pages(built) if page.is_for_patients}
+    own = [page for page in built_pages(built) if page.is_for_patients and not page.is_moved]
+    pages = {page.file: page.address for page in own}
     return {pages[file]: count for file, count in paper.sheets(pages, program).items()}
 
 

@@ -1,4 +1,4 @@
-"""Pages stand in docs/ itself, each with its own title; a language is not a copy of them."""
+"""Pages stand in docs/ itself; a language is not a copy of them."""
 
 from types import SimpleNamespace
 
@@ -25,13 +25,6 @@ def page(name, **meta):
 def test_pages_with_titles_and_scripts_of_their_own_are_fine():
     pages = [page("a", title="A", script="finder"), page("b", title="B"), page("broken")]
     assert page_faults(pages) == [] and overlaid_faults(pages) == []
-
-
-def test_two_pages_with_one_title_are_told_apart():
-    pages = [page("a", title="A"), page("b", description="B", title="A")]
-    assert told(page_faults(pages)) == [
-        "docs/b.md:3: title: docs/a.md has the same one. Give each page its own."
-    ]
 
 
 def test_a_misspelt_script_is_named():

@@ -64,7 +64,7 @@ def measured_lamps(
 
 
 def told(lamps: Iterable[Lamp]) -> list[str]:
-    """Return a line for each, as a person reads it; on GitHub, as it shows it beside the line."""
+    """Return a line for each; on GitHub, one that it shows beside the line of the file."""
     on_github = os.environ.get("GITHUB_ACTIONS") == "true"
     return [lamp.warning if on_github else str(lamp) for lamp in lamps]
 

@@ -9,9 +9,8 @@ from functools import cached_property
 
 from scripts.check.addresses import PLACES
 from scripts.load.facilities.facilities import FILE
+from scripts.load.facilities.lines import FacilityLines, facility_lines
 from scripts.load.files.text_file import read_text
-from scripts.load.files.yaml_text import load_yaml
-from scripts.load.files.yaml_tree import List, Node, find
 from scripts.load.pages.moved import MOVED
 from scripts.load.site import Site
 from scripts.load.words.staff_messages import MESSAGES
@@ -19,7 +18,7 @@ from scripts.load.words.statements import PLAIN_WORDS
 from scripts.load.words.words import WORDS
 
 Place = tuple[str, int]  # file, line
-_RUNS = (5, 3)  # words in a row by which a text is found
+_RUNS = (5, 3)  # words in a row by which a text is found: in any file, in the page's own
 _TEMPLATES = {"404.html": "overrides/404.html", "review/": "overrides/review.html"}
 
 
@@ -54,28 +53,15 @@ class Sources:
         self._cache: dict[str, Lines] = {}
 
     @cached_property
-    def records(self) -> Node | None:
-        """The tree of the facilities' file."""
-        return load_yaml(read_text(self.site.root, FILE)[0], FILE)[0]
-
-    @cached_property
-    def ids(self) -> dict[str, int]:
-        """{id of a facility: its line}."""
-        items = self.records.items if isinstance(self.records, List) else ()
-        lines = [find(item, ["id"])[1] for item in items]
-        return {place.id: line for place, line in zip(self.site.facilities, lines, strict=True)}
-
-    def record(self, number: int, *keys: str) -> Place:
-        """Return where the first of the keys that stands in the record of that number stands."""
-        items = self.records.items if isinstance(self.records, List) else ()
-        there = [line for key in keys if (line := getattr(items[number], "lines", {}).get(key))]
-        return FILE, (there or [items[number].line])[0]
+    def records(self) -> FacilityLines:
+        """Where each record stands."""
+        return facility_lines(self.site.root)
 
     def of_page(self, address: str) -> Place:
         """Return where a page is made: its Markdown file, or the id of its facility."""
         if page := self._pages.get(address):
             return page.path, page.lines.get("title", 1)
-        if address.startswith(PLACES) and (line := self.ids.get(address.split("/")[1])):
+        if address.startswith(PLACES) and (line := self.records.of(address.split("/")[1], "id")):
             return FILE, line
         if move := self.site.moves.get(address):
             return MOVED, move.line
@@ -86,19 +72,21 @@ class Sources:
         made: what is put together from pieces is found by its longest one."""
         wanted = _words(text)
         for size in dict.fromkeys(min(run, len(wanted)) for run in _RUNS):
+            everywhere = size > 2 and size in (_RUNS[0], len(wanted))
             for start in range(len(wanted) - size + 1 if size else 0):
-                for lines in self._files(address):
+                for lines in self._files(address, everywhere):
                     if line := lines.line_of(wanted[start : start + size]):
                         return lines.file, line
         return self.of_page(address)
 
-    def _files(self, address: str) -> Iterator[Lines]:
-        """Yield the files that may hold a page's texts, its own first."""
+    def _files(self, address: str, everywhere: bool) -> Iterator[Lines]:
+        """Yield the files that may hold a page's texts, its own first. Not `everywhere`: no other,
+        since any file may hold a few of the words."""
         if page := self._pages.get(address):
             yield self._lines(page.path)
         elif address.startswith(PLACES):
             yield self._record_lines(address.split("/")[1])
-        for file in (WORDS, PLAIN_WORDS, FILE):
+        for file in (WORDS, PLAIN_WORDS, FILE) if everywhere else ():
             yield self._lines(file)
 
     def _lines(self, file: str) -> Lines:
@@ -110,12 +98,11 @@ class Sources:
         """Return one record as words; nothing where there is no such record."""
         key = f"{FILE} {id_}"
         if key not in self._cache:
-            first = self.ids.get(id_, 1)
-            after = min((line for line in self.ids.values() if line > first), default=None)
-            text = read_text(self.site.root, FILE)[0].split("\n")
-            last = None if after is None else after - 1
-            part = text[first - 1 : last] if id_ in self.ids else []
-            self._cache[key] = Lines(FILE, "\n".join(part), first)
+            begins = [self.records.of(one) for one in self.records.records]
+            first = self.records.of(id_)
+            last = min((line - 1 for line in begins if line > first), default=None)
+            text = read_text(self.site.root, FILE)[0].split("\n")[first - 1 : last] if first else []
+            self._cache[key] = Lines(FILE, "\n".join(text), first)
         return self._cache[key]
 
 
