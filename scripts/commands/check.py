@@ -22,6 +22,7 @@ from scripts.wording.outside_links import outside_addresses, report
 WIDTH = 79  # of a printed page with 80 columns
 READY = "Nothing is open: python3 scripts/run.py build --live makes the site to publish."
 GROUPS = {"clinic": "For the clinic to supply or confirm", "front desk": "For the front desk to do"}
+NO_REGION = "No line names a region."
 NO_PAPER = "There is no browser that can print: the sheets of paper were not counted."
 
 
@@ -36,7 +37,7 @@ def main(arguments: list[str]) -> int:
     what.add_argument("--region", action="store_true", help=region)
     asked = parser.parse_args(arguments)
     if asked.region:  # also in the midst of taking over, with faults
-        return say("\n".join(told(region_lamps(load_site(ROOT)[0]))), "No line names a region.")
+        return say("\n".join(map(str, region_lamps(load_site(ROOT)[0]))), NO_REGION)
     try:
         site = checked_site(ROOT)
     except Faults as faults:

@@ -1,6 +1,6 @@
 """A different clinic: its settings, three places and twelve sentences, in another province."""
 
-from tests.support.projects.other_clinic import OTHER_CLINIC
+from collections.abc import Sequence
 
 FACILITIES = """\
 - id: harbour
@@ -26,27 +26,31 @@ FACILITIES = """\
   address: 40 Water Street, Digby, NS B0V 1A0
 """
 
-# Its sentences by the ids that pages know them by; the last is new. Others of ours are not there.
-SENTENCES = {
-    "asked-to-bring": "Specialists sometimes ask for pictures or for reports of earlier tests.",
-    "images-are": "Pictures are what the machine made, for somebody to look at.",
-    "reports-are": "A report is a text, and typically shows no picture.",
-    "no-images": "In general, nobody at Ostrom can open the pictures of your tests.",
-    "ask-the-place": "Ask where you had the test for a suitable copy.",
-    "reports-sent": "As a rule, relevant reports went along with the first referral.",
-    "more-reports": "Should more be wanted, ask at the desk, and you get what is there.",
-    "usually-all": "It is usually all there is.",
-    "family-doctors-do-not": "Doctors at Ostrom typically want no copy of a picture.",
-    "special-software": "Pictures need a program that Ostrom has not got.",
-    "some-specialists": "Some specialists like to see them.",
-    "bring-it-back": "Discs left at Ostrom are given back at the desk.",
-}
-NEW = "bring-it-back"
-CLINIC_TEXT = "\n\n".join(SENTENCES.values()) + "\n"
-PLAIN_WORDS = "# Plain words\n\n" + "\n".join(
-    f"## {name}\n> {sentence}\n\nSo it is: {sentence.replace('Ostrom', '{clinic}')}\n\n"
-    f"short: {sentence.replace('Ostrom', '{clinic}')}\n"
-    for name, sentence in SENTENCES.items()
+SENTENCES = (
+    "Specialists sometimes ask for pictures or for reports of earlier tests.",
+    "Pictures are what the machine made, for somebody to look at.",
+    "A report is a text, and typically shows no picture.",
+    "In general, nobody at Ostrom can open the pictures of your tests.",
+    "Ask where you had the test for a suitable copy.",
+    "As a rule, relevant reports went along with the first referral.",
+    "Should more be wanted, ask at the desk, and you get what is there.",
+    "It is usually all there is.",
+    "Doctors at Ostrom typically want no copy of a picture.",
+    "Pictures need a program that Ostrom has not got.",
+    "Some specialists like to see them.",
+    "Discs left at Ostrom are given back at the desk.",
 )
-NAME = OTHER_CLINIC["name"]
-assert len(SENTENCES) == 12
+NEW = "bring-it-back"
+CLINIC_TEXT = "\n\n".join(SENTENCES) + "\n"
+
+
+def plain_words(kept: Sequence[str]) -> str:
+    """The twelve sentences and plain words for them, under the names that pages know (`kept`), and
+    what is left of them under a new one."""
+    kept = kept[: len(SENTENCES) - 1]
+    quotes = [*SENTENCES[: len(kept)], " ".join(SENTENCES[len(kept) :])]
+    groups = []
+    for name, quote in zip([*kept, NEW], quotes, strict=True):
+        plain = quote.replace("Ostrom", "{clinic}")
+        groups.append(f"## {name}\n> {quote}\n\n{plain}\n\nshort: {plain}\n")
+    return "# Plain words\n\n" + "\n".join(groups)
