@@ -91,11 +91,10 @@ def site(project: Path) -> Path:
 
 
 def page_of(project: Path, place: str = PLACE) -> str:
-    """What the page of a place says."""
+    """What the page of a place says, without its foot."""
     address = f"/at/{place}/"
-    return next(
-        text_of(page.soup.main) for page in read_pages(site(project)) if page.address == address
-    )
+    page = next(page for page in read_pages(site(project)) if page.address == address)
+    return text_of(page.soup.main).replace(text_of(page.soup.select_one(".page-foot")), "")
 
 
 TEXTS = {
@@ -165,7 +164,7 @@ def test_a_place_with_a_long_name_and_without_a_number_is_added(live, project):
     assert name in pages["/at/new-hospital/"].soup.title.get_text()
     assert name in text_of(pages["/places/"].soup.main)
     assert approvals(project)["/at/new-hospital/"] == approvals(project)[f"/at/{PLACE}/"]
-    assert "new-hospital: the page's title has" in told, "nobody was told of the long name"
+    assert "new-hospital: name: the page's title has" in told, "nobody was told of the long name"
 
 
 def test_a_place_is_renamed_and_keeps_its_address(live, project):
