@@ -18,7 +18,8 @@ from scripts.machine import ROOT, SITE, CannotGoOn, mkdocs_says
 from scripts.machine.only_one import only_one
 from scripts.machine.swap import BUSY, beside, put_right, swap
 
-MOST_POINTS = 8  # that a build prints of what is still open
+MOST_LAMPS = 20  # that a build prints
+MOST_POINTS = 8  # of what is still open
 REFUSED = "Not built for the public"  # so begins the line of the go-live gate: review/gate.py
 
 
@@ -40,7 +41,7 @@ def main(arguments: list[str]) -> int:
             raise CannotGoOn(f"Not built: mend what stands above, then build again. {kept}")
         swap(SITE)
     print(f"Built {SITE} in {time.monotonic() - started:.1f} s: {measured(SITE)}.")
-    print(*(["This is the site to publish."] if live else still_open()), sep="\n")
+    print(*lamps(), *(["This is the site to publish."] if live else still_open()), sep="\n")
     return 0
 
 
@@ -110,6 +111,18 @@ def measured(site: Path) -> str:
 def leads_on(page: Path) -> bool:
     """Return whether this is the page of a moved address, which only leads to another one."""
     return b'http-equiv="refresh"' in page.read_bytes()[:4000]
+
+
+def lamps() -> list[str]:
+    """Return what is worth a look in the site that was built, a line each; it holds nothing up."""
+    from scripts.check.lamps import lamps_of, told
+    from scripts.check.site import checked_site
+
+    found = told(lamps_of(checked_site(ROOT), SITE))
+    lines = [f"Worth a look ({len(found)}):", *found[:MOST_LAMPS]] if found else []
+    if len(found) > MOST_LAMPS:
+        lines.append("... all of them: python3 scripts/run.py check")
+    return lines
 
 
 def still_open() -> list[str]:

@@ -51,12 +51,16 @@ class _OfTheClinic(Record):
     site_url_confirmed: Day | None = None
     report_form_confirmed: Day | None = None
     contact_confirmed: Day | None = None
+    first_published: Day | None = None
+    roles: tuple[Label, ...] = ("Family doctor",)
 
 
 class Clinic(_OfTheClinic):
     """Who the site speaks for. `contact`: a web address, or `mailto:` an e-mail address.
 
     `..._confirmed`: the day somebody at the clinic said that it is right; None until then.
+    `first_published`: the day on which the site first went live; None until then. `roles`: those
+    who may approve its words.
     """
 
     site_url: Annotated[str, AfterValidator(_site_url)]

@@ -85,8 +85,7 @@ def load_site(
 
     latest = latest_day(today)
     words, of_words = load_words(root)
-    title = "" if of_words else words["facility"]["title"]
-    facilities, ids, of_facilities = load_facilities(root, latest, title)
+    facilities, ids, of_facilities = load_facilities(root, latest)
     faults += of_words + of_facilities
     loaded = Loaded(
         root=root,
