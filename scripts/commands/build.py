@@ -39,7 +39,7 @@ def main(arguments: list[str]) -> int:
             raise CannotGoOn(f"Not built: mend what stands above, then build again. {kept}")
         swap(SITE)
     print(f"Built {SITE} in {time.monotonic() - started:.1f} s: {measured(SITE)}.")
-    print(*lamps(), *(["This is the site to publish."] if live else still_open()), sep="\n")
+    print(*worth_a_look(), *(["This is the site to publish."] if live else still_open()), sep="\n")
     return 0
 
 
@@ -101,12 +101,15 @@ def leads_on(page: Path) -> bool:
     return b'http-equiv="refresh"' in page.read_bytes()[:4000]
 
 
-def lamps() -> list[str]:
-    """Return what is worth a look in the site that was built, a line each; it holds nothing up."""
-    from scripts.check.lamps import lamps_of, told
+def worth_a_look() -> list[str]:
+    """Return the lamps of the site that was built, a line each; on GitHub, as it shows them beside
+    the lines of the files. They hold nothing up."""
+    from scripts.check.lamps import lamps_of
     from scripts.check.site import checked_site
 
-    found = told(lamps_of(checked_site(ROOT), SITE))
+    on_github = os.environ.get("GITHUB_ACTIONS") == "true"
+    lit = lamps_of(checked_site(ROOT), SITE)
+    found = [lamp.warning if on_github else str(lamp) for lamp in lit]
     lines = [f"Worth a look ({len(found)}):", *found[:MOST_LAMPS]] if found else []
     if len(found) > MOST_LAMPS:
         lines.append("... all of them: python3 scripts/run.py check")
