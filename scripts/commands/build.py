@@ -1,11 +1,14 @@
 """Builds site/: whole and strictly checked, or not at all."""
 
+from __future__ import annotations
+
 import argparse
 import os
 import sys
 import time
 from pathlib import Path
 from traceback import extract_tb
+from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError, TemplateSyntaxError
 from mkdocs.commands.build import build
@@ -15,6 +18,10 @@ from mkdocs.exceptions import Abort, MkDocsException
 from scripts.machine import ROOT, SITE, CannotGoOn, mkdocs_says
 from scripts.machine.only_one import only_one
 from scripts.machine.swap import BUSY, beside, put_right, swap
+
+if TYPE_CHECKING:
+    from scripts.load.files.faults import Lamp
+    from scripts.load.site import Site
 
 MOST_LAMPS = 20  # that a build prints
 MOST_POINTS = 8  # of what is still open
@@ -104,16 +111,23 @@ def leads_on(page: Path) -> bool:
 def worth_a_look() -> list[str]:
     """Return the lamps of the site that was built, a line each; on GitHub, as it shows them beside
     the lines of the files. They hold nothing up."""
-    from scripts.check.lamps import lamps_of
     from scripts.check.site import checked_site
 
     on_github = os.environ.get("GITHUB_ACTIONS") == "true"
-    lit = lamps_of(checked_site(ROOT), SITE)
+    lit = lit_lamps(checked_site(ROOT), SITE)
     found = [lamp.warning if on_github else str(lamp) for lamp in lit]
     lines = [f"Worth a look ({len(found)}):", *found[:MOST_LAMPS]] if found else []
     if len(found) > MOST_LAMPS:
         lines.append("... all of them: python3 scripts/run.py check")
     return lines
+
+
+def lit_lamps(site: Site, folder: Path) -> list[Lamp]:
+    """Return the lamps of every stage that need no package for tests and no browser, sorted: of the
+    loaded `site`, and of the pages in the `folder` that were built from it."""
+    from scripts.check.lamps import lamps_of
+
+    return sorted({*lamps_of(site, folder)})
 
 
 def still_open() -> list[str]:

@@ -4,6 +4,7 @@ import random
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -67,7 +68,7 @@ def test_lamps_are_told_after_the_build_and_hold_nothing_up(monkeypatch, on_gith
     monkeypatch.setattr(lamps, "lamps_of", lambda site, folder: [LAMP])
     monkeypatch.setattr(site, "checked_site", lambda root: None)
     assert command.worth_a_look() == ["Worth a look (1):", line]
-    monkeypatch.setattr(lamps, "lamps_of", lambda site, folder: [LAMP] * 21)
+    monkeypatch.setattr(lamps, "lamps_of", lambda *_: [replace(LAMP, line=n) for n in range(1, 22)])
     *lines, last = command.worth_a_look()
     assert len(lines) == 21 and last == "... all of them: python3 scripts/run.py check"
 
