@@ -1,5 +1,7 @@
 """Builds site/: whole and strictly checked, or not at all."""
 
+from __future__ import annotations
+
 import argparse
 import os
 import sys
@@ -8,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from traceback import extract_tb
+from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError, TemplateSyntaxError
 from mkdocs.commands.build import build
@@ -17,6 +20,10 @@ from mkdocs.exceptions import Abort, MkDocsException
 from scripts.machine import ROOT, SITE, CannotGoOn, mkdocs_says
 from scripts.machine.only_one import only_one
 from scripts.machine.swap import BUSY, beside, put_right, swap
+
+if TYPE_CHECKING:
+    from scripts.load.files.faults import Lamp
+    from scripts.load.site import Site
 
 MOST_LAMPS = 20  # that a build prints
 MOST_POINTS = 8  # of what is still open
@@ -41,7 +48,7 @@ def main(arguments: list[str]) -> int:
             raise CannotGoOn(f"Not built: mend what stands above, then build again. {kept}")
         swap(SITE)
     print(f"Built {SITE} in {time.monotonic() - started:.1f} s: {measured(SITE)}.")
-    print(*lamps(), *(["This is the site to publish."] if live else still_open()), sep="\n")
+    print(*worth_a_look(), *(["This is the site to publish."] if live else still_open()), sep="\n")
     return 0
 
 
@@ -113,16 +120,26 @@ def leads_on(page: Path) -> bool:
     return b'http-equiv="refresh"' in page.read_bytes()[:4000]
 
 
-def lamps() -> list[str]:
-    """Return what is worth a look in the site that was built, a line each; it holds nothing up."""
-    from scripts.check.lamps import lamps_of, told
+def worth_a_look() -> list[str]:
+    """Return the lamps of the site that was built, a line each; on GitHub, as it shows them beside
+    the lines of the files. They hold nothing up."""
     from scripts.check.site import checked_site
 
-    found = told(lamps_of(checked_site(ROOT), SITE))
+    on_github = os.environ.get("GITHUB_ACTIONS") == "true"
+    lit = lit_lamps(checked_site(ROOT), SITE)
+    found = [lamp.warning if on_github else str(lamp) for lamp in lit]
     lines = [f"Worth a look ({len(found)}):", *found[:MOST_LAMPS]] if found else []
     if len(found) > MOST_LAMPS:
         lines.append("... all of them: python3 scripts/run.py check")
     return lines
+
+
+def lit_lamps(site: Site, folder: Path) -> list[Lamp]:
+    """Return the lamps of every stage that need no package for tests and no browser, sorted: of the
+    loaded `site`, and of the pages in the `folder` that were built from it."""
+    from scripts.check.lamps import lamps_of
+
+    return sorted({*lamps_of(site, folder)})
 
 
 def still_open() -> list[str]:

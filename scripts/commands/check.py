@@ -7,11 +7,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scripts.check.calls import stale_calls
-from scripts.check.lamps import lamps_of, measured_lamps
+from scripts.check.lamps import measured_lamps
 from scripts.check.lamps.built import built_pages
 from scripts.check.region import region_lamps
 from scripts.check.site import checked_site
-from scripts.commands.build import build_into
+from scripts.commands.build import build_into, lit_lamps
 from scripts.load.files.faults import Faults, Lamp
 from scripts.load.site import Site, load_site
 from scripts.machine import ROOT, CannotGoOn, browser, link_checker, paper
@@ -71,7 +71,7 @@ def all_lamps(site: Site) -> list[Lamp]:
             print(*faults, sep="\n", file=sys.stderr)
             raise CannotGoOn("Not checked: mend what stands above first.")
         measured = measured_lamps(site, built, textstat, sheets_of(built))
-        return sorted({*lamps_of(site, built), *measured})
+        return sorted({*lit_lamps(site, built), *measured})
 
 
 def sheets_of(built: Path) -> dict[str, int]:

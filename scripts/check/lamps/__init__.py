@@ -6,8 +6,7 @@ Fault, which ends the build.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from scripts.check.lamps.amount import (
@@ -61,12 +60,6 @@ def measured_lamps(
         if page.is_for_patients:
             lamps.update(grade_lamps(page, sources, names, counter))
     return sorted(lamps)
-
-
-def told(lamps: Iterable[Lamp]) -> list[str]:
-    """Return a line for each; on GitHub, one that it shows beside the line of the file."""
-    on_github = os.environ.get("GITHUB_ACTIONS") == "true"
-    return [lamp.warning if on_github else str(lamp) for lamp in lamps]
 
 
 def _names(site: Site) -> set[str]:

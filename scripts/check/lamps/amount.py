@@ -35,15 +35,14 @@ def weight_lamps(page: Built, sources: Sources) -> Iterator[Lamp]:
 
 def amount_lamps(page: Built, sources: Sources) -> Iterator[Lamp]:
     """Yield the lamp of a page with more words than its budget; of /questions/, of each answer."""
-    counted = [block for block in blocks(page.main) if _is_seen(block)] if page.main else []
+    counted = [block for block in page.main_blocks if _is_seen(block)]
     if page.address == _QUESTIONS:
         yield from _long_answers(page, counted, sources)
         return
     own: list[str] = []
     if page.is_facility:
         place = page.address.split("/")[1]
-        records = [one for one in sources.site.facilities if one.id == place]
-        own = [text for one in records for _, text in texts_of(one)]
+        own = [text for _, text in texts_of(sources.places[place])]
     most = budgets.FACILITY_WORDS if page.is_facility else budgets.WORDS.get(page.address)
     count = sum(len(words(without(block.text, own))) for block in counted)
     if most and count > most:

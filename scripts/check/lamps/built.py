@@ -39,6 +39,11 @@ class Built:
         """The blocks of the whole page."""
         return blocks(self.tree.body) if self.tree.body else []
 
+    @cached_property
+    def main_blocks(self) -> list[Block]:
+        """The blocks of the page's own part."""
+        return blocks(self.main) if self.main else []
+
     @property
     def is_moved(self) -> bool:
         """Whether it only leads on to another page."""

@@ -21,6 +21,7 @@ _NOT_READ = {"script", "style", "template", "noscript", "-comment"}
 _BLANK_LINE = re.compile(r"\s*\.{4,}")  # a line to write on: it ends the sentence
 _SHORTENED = re.compile(r"\b(St|ext|Dr|vs|No)\.(?= )")  # a full stop that ends no sentence
 _END = re.compile(r"(?<=[.?!])[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])")
+_WORD = re.compile(r"\S*[^\W_]\S*")
 _ENDS = re.compile(r"[.?!][\"'”’)]*$")
 
 
@@ -83,7 +84,7 @@ def is_whole(sentence: str) -> bool:
 
 def words(text: str) -> list[str]:
     """Return a text's words: "X-ray", "416-555-0123" and "do not" are one, one and two."""
-    return [word for word in text.split() if any(sign.isalnum() for sign in word)]
+    return _WORD.findall(text)
 
 
 def without(text: str, names: Iterable[str]) -> str:

@@ -14,7 +14,6 @@ from scripts.check.lamps.budgets import GRADE, LIST, LONG_SENTENCE, PARAGRAPH, S
 from scripts.check.lamps.built import Built, is_source
 from scripts.check.lamps.prose import (
     HEADINGS,
-    blocks,
     classes_around,
     is_whole,
     parents,
@@ -85,8 +84,7 @@ def grade_lamps(
 ) -> Iterator[Lamp]:
     """Yield the lamp of a page that is too hard to read. Each sentence counts once, without the
     `names` in it; what does not end as a sentence would only make the figure better."""
-    main = blocks(page.main) if page.main else []
-    prose = [one.text for one in main if one.tag not in HEADINGS and not is_source(one)]
+    prose = [one.text for one in page.main_blocks if one.tag not in HEADINGS and not is_source(one)]
     found = dict.fromkeys(one for text in prose for one in sentences(text) if is_whole(one))
     plain = {one: left for one in found if words(left := without(one, names))}
     if not plain or (figure := grade(list(plain.values()), counter)) <= GRADE:

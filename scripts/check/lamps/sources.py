@@ -49,6 +49,7 @@ class Sources:
 
     def __init__(self, site: Site) -> None:
         self.site = site
+        self.places = {place.id: place for place in site.facilities}
         self._pages = {page.address: page for page in site.pages}
         self._cache: dict[str, Lines] = {}
 

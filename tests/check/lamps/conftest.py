@@ -10,7 +10,7 @@ from scripts.check.site import checked_site
 from tests.support.projects.files import put
 from tests.support.projects.whole_project import TODAY, whole_project
 
-PAGE = "---\ntitle: {name}\ndescription: A page of the sample: {name}.\n---\n\n{text}\n"
+PAGE = "---\ntitle: {name}\ndescription: A page of the sample, {name}.\n---\n\n{text}\n"
 MORE = {"why": "Because.", "cd": "A disc.", "questions": "## 2. What is it? { #what }\n\nThis."}
 
 

@@ -16,6 +16,7 @@ site_name: Tiny
 theme: {name: null, custom_dir: overrides}
 plugins: [{macros: {on_undefined: strict, on_error_fail: true}}]
 """
+LAMPS_PY = "def lamps_of(site, folder): return []\n"
 GATE_PY = "def open_points(site):\n    return ['a number']\n"
 NOWHERE = {  # no package can be had
     "PIP_INDEX_URL": "https://127.0.0.1:9/simple",
@@ -42,6 +43,7 @@ def tiny_project(folder: Path, pages: int = 3) -> Path:
     for name in ("package.json", "package-lock.json"):
         shutil.copy(setup.ROOT / "tests" / name, folder / "tests")
     write(folder, "scripts/check/site.py", "def checked_site(root): return None\n")
+    write(folder, "scripts/check/lamps.py", LAMPS_PY)
     write(folder, "scripts/review/gate.py", GATE_PY)
     write(folder, "scripts/commands/check.py", "READY = ''\n")
     write(folder, "mkdocs.yml", MKDOCS_YML)
