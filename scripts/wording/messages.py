@@ -69,14 +69,16 @@ def place_message(place: Facility, site: Site) -> Message:
     name = place.short_name or place.name
     here = (f"at/{place.id}", f"at/{place.id}/")
     card = call_card(place, site.words)
+    message = None
+    if card.phone:
+        blanks = _number_blanks(place, card, card.phone, site)
+        message = _message(site, site.staff_messages.place, *here, place=name, **blanks)
+        if fits(message.text):
+            return message
     without = _message(
         site, site.staff_messages.place_without_number, *here, place=name, no_number=card.lines[0]
     )
-    if not card.phone:
-        return without
-    blanks = _number_blanks(place, card, card.phone, site)
-    message = _message(site, site.staff_messages.place, *here, place=name, **blanks)
-    return message if fits(message.text) else replace(message, text=without.text)
+    return replace(message, text=without.text) if message else without
 
 
 def _number_blanks(place: Facility, card: CallCard, phone: Phone, site: Site) -> dict[str, str]:
