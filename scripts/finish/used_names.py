@@ -19,30 +19,27 @@ _FUNCTION = re.compile(r":[-\w]+\([^)]*\)")
 
 @dataclass
 class Used:
-    """The names that occur in the pages: classes, ids, elements, and attributes with values.
+    """The names that occur in the pages: elements, classes, and attributes (ids too) with values.
 
     `bare`: the elements that occur without a class.
     """
 
-    classes: set[str] = field(default_factory=set)
-    ids: set[str] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)
+    classes: set[str] = field(default_factory=set)
     attributes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     bare: set[str] = field(default_factory=set)
 
     def add(self, tree: LexborHTMLParser) -> None:
         """Take in every name in a parsed page that a selector could meet."""
+        known = self.attributes
         for node in tree.css("*"):
-            tag, attributes = (node.tag or "").lower(), node.attributes
-            self.tags.add(tag)
+            attributes = node.attributes
+            self.tags.add(node.tag or "")
             if "class" not in attributes:
-                self.bare.add(tag)
+                self.bare.add(node.tag or "")
             for name, value in attributes.items():
-                self.attributes[name].add(value or "")
-                if name == "class":
-                    self.classes.update((value or "").split())
-                elif name == "id":
-                    self.ids.add(value or "")
+                known[name].add(value or "")
+        self.classes.update(*map(str.split, known["class"]))
 
 
 def _attribute_occurs(text: str, used: Used) -> bool:
@@ -77,7 +74,7 @@ def _occurs(kind: str, text: str, used: Used) -> bool:
         case "cls":
             return text[1:].replace("\\", "") in used.classes
         case "id":
-            return text[1:] in used.ids
+            return text[1:] in used.attributes["id"]
         case "tag":
             return text.lower() in used.tags
         case "attr":
