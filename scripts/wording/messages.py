@@ -1,6 +1,8 @@
 """What staff send and say in each case and for each place: the staff messages, filled in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from textwrap import wrap
 from urllib.parse import quote
 
@@ -52,7 +54,8 @@ class Message:
         return "".join(f"{line}\r\n" for line in lines)
 
 
-def messages(site: Site) -> dict[str, Message]:
+@lru_cache(maxsize=1)  # the files and the pages for staff both ask
+def messages(site: Site) -> Mapping[str, Message]:
     """Return {id: message} of each case, in the file's order, and then of each place."""
     cases = [case_message(case, site) for case in site.staff_messages.cases]
     places = [place_message(place, site) for place in site.facilities]
