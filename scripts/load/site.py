@@ -26,7 +26,7 @@ from scripts.load.words.words import Words, load_words
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # equal to itself alone, so that what is made of it can be kept
 class Loaded:
     """What could be read of each file; None, or nothing, where that was not to be.
 
@@ -61,7 +61,7 @@ class Loaded:
         return {old: move.new for old, move in self.moves.items()}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Site(Loaded):
     """What every later stage works from: whole, and without a fault (check/site.py)."""
 

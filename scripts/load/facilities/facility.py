@@ -110,5 +110,6 @@ class Facility(_Record):
 
         A call belongs to the number that was dialled: it says nothing of the one that came after.
         """
-        number, checked = self.main_number, self.checked
+        checked = self.checked
+        number = self.main_number if checked else None
         return checked.day if checked and number and checked.phone.dials(number) else None
