@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from scripts.check.addresses import addresses, moved_faults, review_faults
+from scripts.check.addresses import addresses, moved_faults
+from scripts.check.approvals import approval_faults
 from scripts.check.pages import folder_faults, overlaid_faults, page_faults
 from scripts.check.plain_words import plain_words_faults
 from scripts.check.provenance import provenance_faults
@@ -46,7 +47,6 @@ def _faults_between(loaded: Loaded, words_are_whole: bool) -> list[Fault]:
         *page_faults(loaded.pages),
         *folder_faults(loaded.page_folders),
         *moved_faults(loaded.moves, known.and_generated()),
-        *review_faults(loaded.reviews, known),
         *unknown_macros(loaded.pages),
     ]
     if loaded.clinic_text and loaded.statements:
@@ -62,6 +62,7 @@ def _faults_between(loaded: Loaded, words_are_whole: bool) -> list[Fault]:
         faults += unsaid_statements(loaded.statements, sources)
     if loaded.clinic:
         faults += provenance_faults(loaded.pages, loaded.clinic)
+        faults += approval_faults(loaded.approvals, loaded.pages, loaded.clinic)
     if loaded.staff_messages and loaded.clinic and words_are_whole:
         faults += message_faults(
             loaded.staff_messages,

@@ -40,6 +40,10 @@ class Fault:
         return visible(f"{where}: {problem} {cut(self.instead, LONGEST_PROBLEM)}".rstrip())
 
 
+class Lamp(Fault):
+    """What should be mended and stops nothing: a warning of the same form as a fault."""
+
+
 class Faults(Exception):
     """All faults of a run: `faults` is sorted and holds each once; `str()` is one line for each."""
 
