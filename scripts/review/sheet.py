@@ -65,7 +65,7 @@ class SheetPage:
 
 @dataclass(frozen=True)
 class SheetMessage:
-    """A message of the staff pages. `texts`: its subject, e-mail, text message and words for the phone."""
+    """A message. `texts`: its subject, e-mail, text message and words for the phone."""
 
     title: str
     texts: list[str]

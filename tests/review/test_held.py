@@ -1,0 +1,186 @@
+"""On the public site the clinic says what a doctor has signed, in every file that is built."""
+
+import re
+import shutil
+import zipfile
+from html import unescape
+
+import pytest
+
+from scripts.check.site import checked_site
+from scripts.finish.built_page import built_pages
+from scripts.finish.ledger import addresses_of
+from scripts.load.pages.promised import LEDGER
+from scripts.load.words.staff_messages import MESSAGES
+from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS
+from scripts.review.held import as_published
+from tests.support.projects.edits import replace
+from tests.support.projects.live import live_project
+from tests.support.projects.whole_project import (
+    TODAY,
+    approve_everything,
+    mkdocs_build,
+    whole_project,
+)
+
+# Each stands once in what is built only if the new words do.
+NEW_SHORT = "In general, {clinic} does not have Zebra images, even from a new test."
+NEW_PLAIN = "Yak radiologists typically train for 5 more years after medical school."
+NEW_STATEMENT = "Some Quokka specialists do have enough training to find the images useful as well."
+NEW_EMAIL, NEW_GREETING = "Our Xylophone form", "Greetings,"
+NEW = ("Zebra", "Yak", "Xylophone", "Greetings", "Walrus", "Quokka", "walrus")
+HELD = (  # what was approved, and where it must stay
+    ("In general, Magenta Health does not have your pictures (images)", "index.html"),
+    ("In general, Magenta Health does not have your pictures (images)", "at/sickkids/index.html"),
+    ("In general, Magenta Health does not have your pictures (images)", "staff/at/sickkids.txt"),
+    ("Radiologists are doctors who read images. To do this job", "why/index.html"),
+    ("Our form is for written reports.", "staff/cases/index.html"),
+    ("Our form is for written reports.", "staff/form.txt"),
+    ("Hello,", "staff/images.txt"),
+)
+CASE = """\
+  - id: walrus
+    title: Walrus
+    page: images/
+    subject: Walrus
+    email: |
+      Walrus. This page says more:
+
+      {link}
+    text: |
+      Walrus. More:
+
+      {link}
+    phone: |
+      Walrus. May I send you the page?
+
+"""
+
+
+@pytest.fixture(scope="module")
+def live(root, tmp_path_factory):
+    """A project that has gone live, and whose addresses are public."""
+    project = live_project(root, tmp_path_factory.mktemp("live") / "project")
+    built = build(project, live="")
+    promise(project, addresses_of(built_pages(built), built))
+    return project
+
+
+def promise(project, addresses):
+    """Makes addresses public."""
+    text = "".join(f"{line}\n" for line in sorted(addresses))
+    (project / LEDGER).write_text(text, encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def changed(live, tmp_path_factory):
+    """The same with new words in each part of the clinic's voice, which nobody has signed."""
+    project = shutil.copytree(live, tmp_path_factory.mktemp("changed") / "project")
+    new_words(project)
+    return project
+
+
+def new_words(project):
+    plain = (project / PLAIN_WORDS).read_text(encoding="utf-8")
+    plain = re.sub(r"(?m)^short: In general, .*", f"short: {NEW_SHORT}", plain)
+    plain = re.sub(r"(?m)^Radiologists are doctors who .*", NEW_PLAIN, plain)
+    plain = re.sub(r"(?m)^Some specialists do have .*", NEW_STATEMENT, plain)
+    plain = plain.replace("find the images useful as well)", "find images useful)")
+    plain = plain.replace("## some-specialists", "## some-who-know")
+    (project / PLAIN_WORDS).write_text(plain, encoding="utf-8")
+    replace(project, CLINIC_TEXT, "find the images useful as well)", "find images useful)")
+    for page in (project / "docs").glob("*.md"):
+        text = page.read_text(encoding="utf-8")
+        page.write_text(text.replace('"some-specialists"', '"some-who-know"'), encoding="utf-8")
+    messages = (project / MESSAGES).read_text(encoding="utf-8")
+    messages = messages.replace("Our form is for written", f"{NEW_EMAIL} is for written")
+    messages = messages.replace("greeting: Hello,", f"greeting: {NEW_GREETING}")
+    messages = messages.replace("  - id: report\n", f"{CASE}  - id: report\n")
+    (project / MESSAGES).write_text(messages, encoding="utf-8")
+
+
+def build(project, live="1"):
+    done = mkdocs_build(project, SITE_LIVE=live)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project / "site"
+
+
+def files(site):
+    """Everything that is built and can be read, by its path: the e-mails of the zip too."""
+    found = {path.relative_to(site).as_posix(): path for path in site.rglob("*.*")}
+    texts = {
+        name: " ".join(unescape(path.read_bytes().decode("utf-8", "replace")).split())
+        for name, path in found.items()
+        if path.is_file() and path.suffix not in (".zip", ".png")
+    }
+    with zipfile.ZipFile(site / "staff/all.zip") as archive:
+        for name in archive.namelist():
+            texts[f"all.zip/{name}"] = " ".join(archive.read(name).decode().split())
+    return texts
+
+
+def test_nothing_of_the_new_words_is_in_any_built_file_until_a_doctor_has_signed(changed):
+    built = files(build(changed))
+    assert {"staff/at/sickkids.txt", "all.zip/e-mails/form.txt", "why/index.html"} <= set(built)
+    sheet = built.pop("review/index.html")  # where they are read, and signed
+    assert all(word in sheet for word in NEW if word != "walrus")
+    found = [(word, name) for name, text in built.items() for word in NEW if word in text]
+    assert found == []
+    for words, name in HELD:
+        assert words in built[name], f"{name}: {words}"
+
+
+def test_once_signed_all_of_them_are(changed, tmp_path):
+    project = shutil.copytree(changed, tmp_path / "project")
+    approve_everything(project)
+    promise(project, [*(project / LEDGER).read_text().splitlines(), "/staff/walrus.txt"])
+    built = files(build(project))
+    everything = " ".join(text for name, text in built.items() if name != "review/index.html")
+    assert [word for word in NEW if word not in everything] == []
+    assert "Zebra" in built["index.html"] and "Zebra" in built["all.zip/e-mails/at/sickkids.txt"]
+    assert "staff/walrus.txt" in built and "Xylophone" in built["staff/form.txt"]
+
+
+def test_a_preview_shows_the_new_words(changed):
+    site = checked_site(changed, TODAY, live=False)
+    assert as_published(site) is site
+    assert "Zebra" in site.statements["no-images"].short
+
+
+def test_a_new_statement_leaves_its_passage_out_and_the_page_around_it_stays(changed):
+    site = as_published(checked_site(changed, TODAY, live=True))
+    assert site.statements["some-who-know"].plain == ""
+    assert "walrus" not in [case.id for case in site.staff_messages.cases]
+
+
+def test_a_statement_under_another_id_keeps_its_approved_words(live, tmp_path):
+    project = shutil.copytree(live, tmp_path / "project")
+    for path in (PLAIN_WORDS, "docs/why.md", "docs/which.md"):
+        text = (project / path).read_text(encoding="utf-8")
+        assert "some-specialists" in text
+        text = text.replace("some-specialists", "who-else")
+        text = text.replace("\nSome specialists do have", "\nSome Zebras do have")
+        (project / path).write_text(text, encoding="utf-8")
+    site = as_published(checked_site(project, TODAY, live=True))
+    assert site.statements["who-else"].plain.startswith("Some specialists do have")
+
+
+def test_a_message_that_quotes_a_statement_which_is_gone_says_the_rest(live, tmp_path):
+    project = shutil.copytree(live, tmp_path / "project")
+    approved = project / "docs/_data/approved/statements.yml"
+    text = approved.read_text(encoding="utf-8")
+    for path in (approved, project / PLAIN_WORDS, project / MESSAGES):
+        text = path.read_text(encoding="utf-8").replace("special-software", "other-software")
+        path.write_text(text, encoding="utf-8")
+    for page in [*(project / "docs").glob("*.md")]:
+        text = page.read_text(encoding="utf-8").replace("special-software", "other-software")
+        page.write_text(text, encoding="utf-8")
+    assert "special-software" in (project / "docs/_data/approved/staff.yml").read_text("utf-8")
+    built = files(build(project))
+    assert "You do not need to open the disc to hand it over." in built["staff/disc.txt"]
+
+
+def test_before_the_first_approval_a_build_for_the_public_is_refused(root, tmp_path):
+    project = whole_project(root, tmp_path / "project")
+    done = mkdocs_build(project, SITE_LIVE="1")
+    assert done.returncode == 1 and "still open" in done.stdout
