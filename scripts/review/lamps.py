@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.load.approvals import as_typed
+from scripts.load.clinic import SETTINGS
 from scripts.load.files.faults import Lamp, shown
 from scripts.load.files.text_file import read_text
 from scripts.load.files.yaml_text import load_yaml
@@ -29,7 +30,7 @@ def approval_lamps(site: Site) -> list[Lamp]:
         if one.address not in sign_off.things
     ]
     for address, state in sign_off.states.items():
-        name, first = as_typed(address), sign_off.things[address].passages[0]
+        name = as_typed(address)
         if state.approval:
             if site.today > next_review(state.approval.day):
                 problem = f"{name} was last read on {state.approval.day}, more than a year ago"
@@ -39,6 +40,7 @@ def approval_lamps(site: Site) -> list[Lamp]:
             lamps += _changed(name, sign_off.changes(address), lines)
         elif site.clinic.first_published:
             problem = f"no doctor has read the words of {name}"
+            first = next(one for one in sign_off.things[address].passages if one.file != SETTINGS)
             lamps.append(Lamp(first.file, lines.of(first), problem, SIGN))
     return lamps
 
