@@ -1,4 +1,4 @@
-"""/review/: the sheet from which a doctor approves the whole site in twenty minutes."""
+"""/review/: the sheet that a doctor signs, with a code for just the words that stand there."""
 
 import io
 import re
@@ -8,47 +8,22 @@ from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
 from scripts.check.site import checked_site
-from scripts.load.reviews import REVIEWS
 from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS
+from scripts.macros.sheet import WORDS_A_MINUTE
 from scripts.review.state import SignOff
 from tests.support.projects.edits import replace
 from tests.support.projects.whole_project import (
     TODAY,
+    approve_everything,
     mkdocs_build,
-    review_everything,
     whole_project,
 )
 
-HOSTILE = "Bad <script>alert(1)</script> {{ 7 * 7 }} & {% raw %} Place"
-MINUTES, FOR_PLACES = 20, 9
-WORDS_A_MINUTE = 260  # a skilled reader of plain text: 238 on average, 175 to 300
+HOSTILE = "How <script>alert(1)</script> {{ 7 * 7 }} & {% raw %} this site is made."
 
 
 def soup_of(site, address):
     return BeautifulSoup((site / address / "index.html").read_text(encoding="utf-8"), "html.parser")
-
-
-@pytest.fixture(scope="module")
-def first(root, tmp_path_factory):
-    """The site before anybody has reviewed anything."""
-    return build(whole_project(root, tmp_path_factory.mktemp("first") / "project"))
-
-
-@pytest.fixture(scope="module")
-def later(root, tmp_path_factory):
-    """The site after everything was reviewed, one page long ago, and three things have changed."""
-    project = whole_project(root, tmp_path_factory.mktemp("later") / "project")
-    review_everything(project)
-    text = (project / REVIEWS).read_text(encoding="utf-8")
-    old = re.sub(r"(- page: /cd/\n  reviewed: ).*", r"\g<1>2025-11-23", text)
-    (project / REVIEWS).write_text(old, encoding="utf-8")
-    replace(project, CLINIC_TEXT, "find the images useful as well)", "find the images useful)")
-    replace(project, PLAIN_WORDS, "find the images useful as well)", "find the images useful)")
-    ours = "  - fact: How this site is made, checked and kept.\n"
-    replace(project, "docs/about.md", ours + "    source: us\n", ours.replace("kept", "kept <b>{{"))
-    name = "name: 123 Edward Street Diagnostic Imaging"
-    replace(project, "docs/_data/facilities.yml", name, f"name: '{HOSTILE}'")
-    return build(project)
 
 
 def build(project):
@@ -58,8 +33,25 @@ def build(project):
 
 
 @pytest.fixture(scope="module")
-def sheet(first):
-    return soup_of(first, "review").article
+def later(root, tmp_path_factory):
+    """The site after everything was approved, and a statement, a message, a label and two pages
+    have changed."""
+    project = whole_project(root, tmp_path_factory.mktemp("later") / "project")
+    approve_everything(project)
+    replace(project, CLINIC_TEXT, "find the images useful as well)", "find the images useful)")
+    replace(project, PLAIN_WORDS, "find the images useful as well)", "find the images useful)")
+    ours = "  - fact: How this site is made, checked and kept.\n    source: us\n"
+    replace(project, "docs/about.md", ours, f"  - fact: '{HOSTILE}'\n")
+    replace(project, "docs/why.md", "So you do not usually need to give us one.", "So keep it.")
+    messages = "docs/_data/staff-messages.yml"
+    replace(project, messages, "subject: About discs for us", "subject: Discs for us")
+    replace(project, "docs/_data/words.yml", "where_title: Where it is", "where_title: Where")
+    return build(project)
+
+
+@pytest.fixture(scope="module")
+def sheet(sample_built):
+    return soup_of(sample_built, "review").article
 
 
 @pytest.fixture(scope="module")
@@ -71,15 +63,37 @@ def words(soup):
     return " ".join(soup.get_text(" ").split())
 
 
-def part(soup, name, until):
-    """The words between two headings."""
+def unfolded(article):
+    """A sheet without what is folded away."""
+    copy = BeautifulSoup(str(article), "html.parser")
+    for details in copy.find_all("details"):
+        details.decompose()
+    return copy
+
+
+def part(soup, start, end):
+    """The words between two headings, by their ids."""
     text = words(soup)
-    start, end = (words(soup.find(id=one)) for one in (name, until))
-    return text[text.index(start) : text.index(end)]
+    first, last = (words(soup.find(id=one)) for one in (start, end))
+    return text[text.index(f"{first} ") : text.rindex(last)]
 
 
-def row(soup, text):
-    return next(one for one in soup.find_all("tr") if text in words(one))
+def page_of(sheet, address):
+    """The section of a page."""
+    return next(one for one in sheet.select(".page") if f" /{address} Code: " in words(one))
+
+
+def test_the_parts_stand_in_the_order_in_which_they_are_read(sheet):
+    names = ["how", "statements", "pages", "pattern", "messages", "sign"]
+    assert [heading["id"] for heading in sheet.find_all("h2")] == names
+
+
+def test_each_part_has_its_code_and_its_state(sample, sheet):
+    things = SignOff(checked_site(sample, TODAY)).things
+    lines = [words(one) for one in sheet.select(".code")]
+    assert lines == [
+        f"/{address} Code: {thing.code} Not read yet." for address, thing in things.items()
+    ]
 
 
 def test_each_sentence_of_the_clinic_stands_beside_its_plain_words(sample, sheet):
@@ -93,149 +107,148 @@ def test_each_sentence_of_the_clinic_stands_beside_its_plain_words(sample, sheet
         assert one.short.replace("{clinic}", "Magenta Health") in words(cells[1])
 
 
-def test_the_pages_that_use_a_sentence_are_links_to_them(sample, sheet, first):
-    on = SignOff(checked_site(sample, TODAY)).rests_on
-    statements = checked_site(sample, TODAY).statements
-    for name, one in zip(statements, sheet.find("table").tbody.find_all("tr"), strict=True):
-        users = {page for page in on if name in on[page].statements}
-        named = {link["href"].removeprefix("../") for link in one.find_all("a")}
-        assert named == {page if page else "" for page in users if not page.startswith("at/")}
-        assert ("The page of every place" in words(one)) == ("at/sickkids/" in users)
-    for link in sheet.find_all("a", href=re.compile(r"^\.\./")):
-        assert (first / link["href"].removeprefix("../") / "index.html").exists()
+def test_each_page_stands_there_as_a_patient_reads_it(sample, sample_built, sheet):
+    numbers = {name: number for number, name in enumerate(checked_site(sample).statements, 1)}
+    said = words(page_of(sheet, "why/"))
+    assert f"[{numbers['radiologists-read']}] Say it like this: ray-dee-OL-uh-jist." in said
+    assert "{" not in said and "](" not in said and "##" not in said
+    for address in ("cd/", "reports/", "soon/"):
+        built = soup_of(sample_built, address.rstrip("/")).article
+        heading = words(built.find("h2"))
+        steps = [one.get_text() for one in built.select(".steps li > p")]
+        assert heading in words(page_of(sheet, address))
+        section = page_of(sheet, address).get_text()
+        found = [step in section or "".join(step.split("\n")) in section for step in steps]
+        assert sum(found) >= len(found) - 1, address  # one may be the clinic's own statement
 
 
-def test_each_page_has_what_it_adds_with_its_sources_and_its_state(sample, sheet):
+def test_what_a_page_adds_stands_there_with_its_source(sample, sheet):
     for page in checked_site(sample, TODAY).pages:
-        line = row(sheet, f"/{page.address} Not reviewed yet.")
+        section = page_of(sheet, page.address)
         for added in page.meta["adds"]:
-            assert added["fact"] in words(line)
+            assert added["fact"] in words(section)
             if added["source"] != "us":
-                assert added["source"] in [link["href"] for link in line.find_all("a")]
+                assert added["source"] in [link["href"] for link in section.find_all("a")]
 
 
-def test_each_place_has_a_line_with_what_its_record_says_and_its_source(sample, sheet):
-    for place in checked_site(sample, TODAY).facilities:
-        line = row(sheet, f"{place.name} ")
-        said = words(line)
-        assert place.address in said
-        assert not place.phone or place.phone.text in said
-        assert not place.source or line.find("a", href=place.source)
-    line = words(row(sheet, "SickKids "))
-    assert "Phone: 416-813-7511 (the desk for images)" in line
+def test_the_words_of_a_place_stand_there_once_with_an_example_of_each_variant(sheet):
+    said = part(sheet, "pattern", "messages")
+    assert re.search(r"\([\w' .]+\) Hello\. Do you give out copies of images\?", said)
+    assert "I am asking for a copy." in said and "{" not in said
+    label = "This is the records office. It keeps written records. It may not have images. Ask:"
+    assert words(sheet).count(label) == 1
 
 
-def test_the_words_of_boxes_and_phone_scripts_are_there_too(sheet):
-    said = words(sheet.find(class_="shared"))
-    assert "I am asking for a copy." in said
-    assert "This is the records office. It keeps written records." in said
-    assert "{" not in said
+def test_the_messages_stand_there_with_the_numbers_of_the_statements(sheet):
+    said = part(sheet, "messages", "sign")
+    assert "They want images How to get your images [5] [6] Call them as soon as you can." in said
+    assert "card." not in said and "{" not in said
 
 
-def test_it_begins_with_how_to_use_it_and_what_is_new(sheet):
-    names = ["how", "new", "sentences", "pages", "places", "sign"]
-    assert [heading["id"] for heading in sheet.find_all("h2")] == names
-    assert "All of it is new." in part(sheet, "new", "sentences")
+def test_no_record_stands_on_it(sample, sheet):
+    phones = [place.phone.text for place in checked_site(sample).facilities if place.phone]
+    assert phones and not [phone for phone in phones if phone in words(sheet)]
+
+
+def test_it_says_how_long_it_takes_to_read_what_is_open(sheet, changed):
+    for article in (sheet, changed):
+        body = unfolded(article)
+        (told,) = re.findall(r"about (\d+) minutes?", words(body.find(class_="lead")))
+        counted = sum(any(map(str.isalnum, word)) for word in words(body).split())
+        assert abs(int(told) - counted / WORDS_A_MINUTE) <= 1.5
 
 
 def test_it_ends_with_a_line_to_sign_and_date(sheet):
     sign = sheet.find(class_="sign")
-    assert [words(one) for one in sign.find(class_="asks").find_all("li")] == [
-        "Name",
-        "Role",
-        "Signature",
-        "Date",
-    ]
+    asked = [words(one) for one in sign.find(class_="asks").find_all("li")]
+    assert asked == ["Name", "Role", "Signature", "Date"]
     assert len(sign.find_all(class_="blank")) == 4
 
 
-def how_many(part):
-    """Words to read; a comma between two links is none."""
-    return sum(any(sign.isalnum() for sign in word) for word in words(part).split())
+def test_only_the_front_desk_is_led_to_it_and_it_is_not_indexed(sample_built):
+    site = sample_built
+    assert soup_of(site, "review").find("meta", attrs={"name": "robots"})["content"] == "noindex"
+    assert "/review/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
+    leads = [
+        page.relative_to(site).as_posix()
+        for page in site.rglob("*.html")
+        if re.search(r'href="[^"]*review/"', page.read_text(encoding="utf-8"))
+    ]
+    assert set(leads) - {"review/index.html"} == {"staff/index.html"}
 
 
-def test_it_can_be_read_in_twenty_minutes(built):
-    """The real one. Its last part has a line for each place, however many there are: the rest
-    leaves time for them."""
-    sheet = soup_of(built, "review").article
-    *parts, places = sheet.find_all("table")
-    read = sum(how_many(part) for part in (*parts, sheet.find(class_="shared")))
-    assert how_many(places) and 0 < read <= (MINUTES - FOR_PLACES) * WORDS_A_MINUTE
-
-
-def test_it_is_not_indexed_nor_led_to(first):
-    assert soup_of(first, "review").find("meta", attrs={"name": "robots"})["content"] == "noindex"
-    assert "/review/" not in (first / "sitemap.xml").read_text(encoding="utf-8")
-    for page in set(first.rglob("*.html")) - {first / "review/index.html"}:
-        assert not re.search(r'href="[^"]*review/', page.read_text(encoding="utf-8")), page
-
-
-def test_the_clinics_own_words_are_on_this_page_alone(first):
+def test_the_clinics_own_words_are_on_this_page_alone(sample_built):
     own = "does not have access to any images, disks, scans, or films"
-    holds = [page for page in first.rglob("*.html") if own in page.read_text(encoding="utf-8")]
-    assert holds == [first / "review/index.html"]
+    pages = sample_built.rglob("*.html")
+    holds = [page for page in pages if own in page.read_text(encoding="utf-8")]
+    assert holds == [sample_built / "review/index.html"]
 
 
-def test_a_doctor_who_comes_back_sees_first_what_is_new(changed):
-    new = part(changed, "new", "sentences")
-    assert new.startswith("New since the last review The last review was on 24 November 2026.")
-    assert re.search(r"Sentences of part 1 to read again: [\d, ]*\b16\.", new)
-    assert "Changed since the review on 24 November 2026 by: Family doctor." in new
-    links = {link["href"] for link in changed.find(id="new").find_all_next("a")}
-    assert {"../which/", "../why/", "../about/"} <= links
-    assert "Get your images" not in new
+def test_after_a_change_only_the_change_is_read_and_the_rest_is_folded_away(changed):
+    said, whole = words(unfolded(changed)), words(changed)
+    assert "Before: ... find the images useful as well). Now: ... find the images useful)." in said
+    assert "So you do not usually need to give us one. ... Now: So keep it." in said
+    assert "Before: facility.where_title: Where it is Now: facility.where_title: Where" in said
+    assert "Before: disc-for-us: subject: About discs for us" in said
+    rows = unfolded(changed).find("table").tbody.find_all("tr")
+    assert [words(row).split()[0] for row in rows] == ["16."]
+    messages = part(unfolded(changed), "messages", "sign")
+    assert "Discs for us" in messages and "How to get your images" not in messages
+    for folded in ("Look for a disc drive", "How to get your images"):
+        assert folded in whole and folded not in said
+    assert len(said.split()) < len(whole.split()) / 5
 
 
-def test_a_sentence_that_an_approved_page_says_as_it_stands_is_not_read_again(changed):
-    rows = changed.find("table").tbody.find_all("tr")
-    again = {words(one).split()[0] for one in rows if "Read again" in words(one.td.b)}
-    assert "16." in again  # the clinic changed it
-    assert not {"1.", "5.", "6."} & again  # /images/ and others say them, and are approved
+def test_each_part_tells_its_state_after_a_change(changed):
+    states = {words(one).split()[0]: words(one) for one in changed.select(".code")}
+    of_change = "Changed since 24 November 2026, when it was approved by: Family doctor."
+    assert {name for name, told in states.items() if of_change in told} == {
+        "/statements/",
+        "/about/",
+        "/why/",
+        "/at/",
+        "/staff/",
+    }
+    assert states["/cd/"].endswith("Approved 24 November 2026 by: Family doctor.")
 
 
 def test_a_fact_without_a_source_is_marked_on_the_sheet_and_on_its_page(changed, later):
-    line = row(changed, "/about/ Changed since")
-    assert words(line.find(class_="unsourced")) == (
-        "This has no source yet: How this site is made, checked and kept <b>{{."
-    )
+    section = page_of(changed, "about/")
+    assert words(section.find(class_="unsourced")) == f"This has no source yet: {HOSTILE}"
     foot = soup_of(later, "about").find(class_="page-foot")
-    assert "No source yet: How this site is made, checked and kept <b>{{." in words(foot)
-
-
-def test_what_a_person_typed_is_text_and_nothing_else(changed):
-    assert HOSTILE in words(changed)
+    assert f"No source yet: {HOSTILE}" in words(foot)
     assert not changed.find("script")
 
 
 @pytest.mark.parametrize(
     ("page", "line"),
     [
-        ("why", "This page is not yet reviewed by the clinic's doctors."),
+        ("why", "A doctor of the clinic has not read the latest words of this page."),
+        ("which", "A doctor of the clinic has not read the latest words of this page."),
         ("images", "Reviewed 24 November 2026 by: Family doctor."),
-        ("cd", "Reviewed 23 November 2025 by: Family doctor."),
-        ("at/sickkids", "Reviewed 24 November 2026 by: Family doctor."),
+        ("at/sickkids", "A doctor of the clinic has not read the latest words of this page."),
     ],
 )
-def test_the_foot_of_a_page_says_who_reviewed_it(later, page, line):
+def test_the_foot_of_a_page_says_who_read_it(later, page, line):
     assert line in words(soup_of(later, page).find(class_="page-foot"))
 
 
-def test_before_any_review_each_page_says_so(first):
+def test_before_any_approval_each_page_says_so(sample_built):
     line = "This page is not yet reviewed by the clinic's doctors."
     for page in ("", "why", "at/sickkids", "questions"):
-        assert line in words(soup_of(first, page).find(class_="page-foot"))
+        assert line in words(soup_of(sample_built, page).find(class_="page-foot"))
 
 
 @pytest.fixture
-def pdf(page):
+def pdf(sample_page):
     """The sheet on paper, as pypdf reads it."""
-    return PdfReader(io.BytesIO(page("/review/").pdf(prefer_css_page_size=True)))
+    return PdfReader(io.BytesIO(sample_page("/review/").pdf(prefer_css_page_size=True)))
 
 
-def test_it_prints_on_a_few_pages_with_no_sentence_torn_in_two(pdf, root):
+def test_it_prints_with_no_sentence_torn_in_two(pdf, sample):
     texts = [" ".join(one.extract_text().split()) for one in pdf.pages]
-    site = checked_site(root)
-    assert len(texts) <= 9 + len(site.facilities) / 7
+    site = checked_site(sample)
+    assert len(texts) <= 20
     assert site.words["review"]["sign_title"] in texts[-1]
     for number, one in enumerate(site.statements.values(), 1):
         first_words = " ".join(one.quote.split()[:2])
@@ -245,6 +258,6 @@ def test_it_prints_on_a_few_pages_with_no_sentence_torn_in_two(pdf, root):
 
 
 @pytest.mark.parametrize("width", [320, 360, 1280])
-def test_nothing_is_cut_off_on_a_narrow_screen(page, width):
-    shown = page("/review/", width=width)
+def test_nothing_is_cut_off_on_a_narrow_screen(sample_page, width):
+    shown = sample_page("/review/", width=width)
     assert shown.evaluate("document.documentElement.scrollWidth") <= width

@@ -156,7 +156,7 @@ def test_the_clinics_settings_arrive_as_text(hostile_pages):
     assert f"In general, {hostile.CLINIC['name']} does not have your pictures" in start
 
 
-def test_front_matter_and_a_reviewers_role_arrive_as_text(hostile_pages):
+def test_front_matter_and_approved_words_arrive_as_text(hostile_pages):
     soon = hostile_pages["/soon/"].soup
     assert soon.h1.get_text() == """Your visit <b>{{ 7*7 }}" onload=x"""
     assert '<script>alert(2)</script> {% raw %} | Keep\\ " your' in soon.main.get_text()

@@ -82,9 +82,11 @@ def make_hostile(copy: Path) -> None:
     )
     text = text.replace("first, and what to say.", 'first, and what to say."', 1)
     page.write_text(text, encoding="utf-8")
-    (copy / "docs/_data/reviews.yml").write_text(
-        '- page: /soon/\n  reviewed: 2024-01-01\n  by: "<img src=x onerror=alert(1)> {{ 7*7 }}"\n'
-        "  digest: 0123456789abcdef\n",
+    approved = copy / "docs/_data/approved"
+    approved.mkdir(exist_ok=True)
+    (approved / "soon.yml").write_text(
+        "page: /soon/\napproved: 2024-01-01\nby: Family doctor\n"
+        'words: ["<img src=x onerror=alert(1)> {{ 7*7 }}"]\n',
         encoding="utf-8",
     )
 
