@@ -8,7 +8,7 @@ from scripts.check.site import checked_site
 from scripts.commands.build import REFUSED
 from scripts.load.facilities.facilities import FILE
 from scripts.review.gate import refusal
-from tests.support.projects.edits import replace
+from tests.support.projects.files import replace
 from tests.support.projects.whole_project import (
     NOON,
     TODAY,
@@ -19,7 +19,7 @@ from tests.support.projects.whole_project import (
     whole_project,
 )
 
-CALLED = "baywood"  # its number is that of no other place
+CALLED = "kmh"  # its number is that of no other place
 
 
 @pytest.fixture
@@ -67,21 +67,26 @@ def test_when_all_is_confirmed_the_site_for_the_public_has_no_ribbon_and_may_be_
     assert "noindex" not in built["index.html"] and "noindex" not in built["at/sickkids/index.html"]
 
 
-def test_after_the_first_publication_a_correction_waits_for_nobody(project):
+def test_after_the_first_publication_a_correction_waits_for_nobody(project, words):
     confirm_everything(project)
     assert command(project, "addresses").returncode == 0
     replace(project, FILE, "  phone: 416-813-7511\n", "  phone: 416-813-7512\n")
-    replace(project, "docs/why.md", "So you do not usually need to give us one.", "So keep it.")
+    replace(project, "docs/images.md", "Look in [the list", "See [the list")
     done = command(project, "build", "--live")
     assert (done.returncode, done.stderr) == (0, "")
     built = pages(project)
     assert "416-813-7512" in built["at/sickkids/index.html"]
-    assert "Reviewed 24 November 2026 by" in built["at/sickkids/index.html"]
-    assert "has not read the latest words" in built["why/index.html"]
+    changed = words["foot"]["changed"]
+    assert changed in built["images/index.html"] and changed not in built["at/sickkids/index.html"]
 
 
-def test_a_number_that_was_called_says_so_on_every_page_and_file_whatever_the_day(root, tmp_path):
-    called, other = "Nobody here has called", "We called on 27 May 2026."
+def test_a_number_that_was_called_says_so_on_every_page_and_file_whatever_the_day(
+    root, tmp_path, words
+):
+    nobody, told_of = (
+        words["card"]["unconfirmed"],
+        words["card"]["called"].format(date="27 May 2026"),
+    )
     project = whole_project(root, tmp_path / "project")
     check_numbers(project, date(2026, 5, 27), CALLED)
     told = []
@@ -93,19 +98,19 @@ def test_a_number_that_was_called_says_so_on_every_page_and_file_whatever_the_da
     assert told[0] == told[1] or differ(*told) == {"sitemap.xml"}
     card = (site / "at" / f"{CALLED}.vcf").read_bytes().decode().replace("\r\n ", "")
     for text in (pages(project)[f"at/{CALLED}/index.html"], card):
-        assert other in text and called not in text
+        assert told_of in text and nobody not in text
 
 
 def differ(one, two):
     return {file.name for file in one.keys() | two.keys() if one.get(file) != two.get(file)}
 
 
-def test_a_corrected_number_under_an_old_call_says_that_nobody_has_called(root, tmp_path):
+def test_a_corrected_number_under_an_old_call_says_that_nobody_has_called(root, tmp_path, words):
     project = whole_project(root, tmp_path / "project")
     check_numbers(project, TODAY, "sickkids")
     replace(project, FILE, "  phone: 416-813-7511\n", "  phone: 416-813-7512\n")
     done = mkdocs_build(project)
     assert done.returncode == 0, done.stderr
     page = pages(project)["at/sickkids/index.html"]
-    assert "416-813-7512" in page and "Nobody here has called to check it." in page
-    assert "416-813-7511" not in page and "We called on" not in page
+    assert "416-813-7512" in page and words["card"]["unconfirmed"].split(". ")[0] in page
+    assert "416-813-7511" not in page and "2026" not in page

@@ -10,10 +10,10 @@ from scripts.commands import review
 from scripts.load.approvals import FOLDER
 from scripts.machine import CannotGoOn
 from scripts.review.state import SignOff, unapproved
-from tests.support.projects.edits import everything, replace
+from tests.support.projects.files import everything, replace
 from tests.support.projects.whole_project import NOON, TODAY, change, whole_project
 
-WHY = "docs/why.md"
+IMAGES = "docs/images.md"
 BY = ("--by", "Family doctor")
 
 
@@ -50,7 +50,7 @@ def refused(*arguments):
     ("typed", "address", "file"),
     [
         ("/images/", "images/", "images"),
-        ("why", "why/", "why"),
+        ("places", "places/", "places"),
         ("/", "", "index"),
         ("/at/", "at/", "at"),
         ("statements", "statements/", "statements"),
@@ -73,30 +73,30 @@ def test_what_was_read_is_signed_and_the_file_holds_the_words(
 
 
 def test_it_tells_what_is_new_since_the_last_time(project, capsys):
-    sign(project, "why", "why/")
-    assert "+ title: Why we usually have reports, not images" in capsys.readouterr().out
-    replace(project, WHY, "So you do not usually need to give us one.", "So you need not.")
-    sign(project, "why", "why/")
+    sign(project, "images", "images/")
+    assert "+ title: Get your images from the place that did the test" in capsys.readouterr().out
+    replace(project, IMAGES, "Look in [the list", "See [the list")
+    sign(project, "images", "images/")
     told = capsys.readouterr().out.splitlines()[1:]
     assert [line[0] for line in told] == ["-", "+"]
-    assert "So you do not usually" in told[0] and "So you need not." in told[1]
-    sign(project, "why", "why/")
+    assert "Look in [the list" in told[0] and "See [the list" in told[1]
+    sign(project, "images", "images/")
     assert capsys.readouterr().out.splitlines()[1:] == ["(nothing)"]
 
 
 def test_a_code_of_words_that_have_changed_is_refused_in_one_line(project):
-    old = code(project, "why/")
-    replace(project, WHY, "So you do not usually need to give us one.", "So you need not.")
+    old = code(project, "images/")
+    replace(project, IMAGES, "Look in [the list", "See [the list")
     before = everything(project)
-    assert refused("why", *BY, "--code", old) == (
-        f'Nothing was written: "{old}" is not the code of the present words of /why/. '
+    assert refused("images", *BY, "--code", old) == (
+        f'Nothing was written: "{old}" is not the code of the present words of /images/. '
         "Read them again on the sheet /review/, and write the code that stands there."
     )
     assert everything(project) == before
 
 
 def test_the_code_of_one_page_signs_no_other(project):
-    assert "is not the code" in refused("cd", *BY, "--code", code(project, "why/"))
+    assert "is not the code" in refused("places", *BY, "--code", code(project, "images/"))
 
 
 @pytest.mark.parametrize(
@@ -104,12 +104,12 @@ def test_the_code_of_one_page_signs_no_other(project):
     [
         (["/imges/", *BY], 'there is no page "/imges/". Did you mean /images/?'),
         (["/at/sickkids/", *BY], "there is no page"),
-        (["why", "--by", " "], "does not say who read the page."),
+        (["images", "--by", " "], "does not say who read the page."),
         (
-            ["why", "--by", "Familly doctor"],
+            ["images", "--by", "Familly doctor"],
             '--by "Familly doctor" is not on the list of roles. Did you mean "Family doctor"?',
         ),
-        (["why", "--by", "<b>"], '--by "<b>" is not on the list of roles. Write one of: Family'),
+        (["images", "--by", "<b>"], '--by "<b>" is not on the list of roles. Write one of: Family'),
     ],
 )
 def test_what_it_cannot_record_is_one_line_and_nothing_is_written(project, arguments, line):
@@ -120,33 +120,33 @@ def test_what_it_cannot_record_is_one_line_and_nothing_is_written(project, argum
 
 def test_a_role_of_the_clinics_own_list_can_sign_and_is_a_fault_when_it_is_gone(project, capsys):
     change(project, "mkdocs.yml", "^      - Family doctor$", "      - Nurse\n      - Family doctor")
-    assert review.main(["why", "--by", "Nurse", "--code", code(project, "why/")]) == 0
+    assert review.main(["images", "--by", "Nurse", "--code", code(project, "images/")]) == 0
     change(project, "mkdocs.yml", "^      - Nurse\n", "")
-    refused("cd", *BY, "--code", "00000000")
+    refused("places", *BY, "--code", "00000000")
     assert (
-        f'{FOLDER}/why.yml:4: by: "Nurse" is not a role of extra.clinic.roles in mkdocs.yml. '
+        f'{FOLDER}/images.yml:4: by: "Nurse" is not a role of extra.clinic.roles in mkdocs.yml. '
         "Write one of: Family doctor." in capsys.readouterr().err
     )
 
 
 def test_a_site_with_faults_is_not_signed(project, capsys):
-    replace(project, WHY, 'says("want-copies")', 'says("want-copy")')
+    replace(project, IMAGES, 'says("some-specialists")', 'says("some-specialist")')
     before = everything(project)
-    assert refused("cd", *BY, "--code", "00000000") == (
+    assert refused("places", *BY, "--code", "00000000") == (
         "Nothing was written: mend what stands above first."
     )
-    assert WHY in capsys.readouterr().err
+    assert IMAGES in capsys.readouterr().err
     assert everything(project) == before
 
 
 def test_a_disk_that_is_full_leaves_the_approval_whole(project, monkeypatch):
-    sign(project, "why", "why/")
+    sign(project, "images", "images/")
 
     def full(*_):
-        raise OSError(28, "No space left on device", "why.yml")
+        raise OSError(28, "No space left on device", "images.yml")
 
     monkeypatch.setattr(os, "replace", full)
     before = everything(project)
-    line = refused("why", *BY, "--code", code(project, "why/"))
-    assert line.startswith("Nothing was written: why.yml: No space left on device.")
+    line = refused("images", *BY, "--code", code(project, "images/"))
+    assert line.startswith("Nothing was written: images.yml: No space left on device.")
     assert everything(project) == before

@@ -11,14 +11,21 @@ from scripts.check.site import checked_site
 from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS
 from scripts.macros.sheet import WORDS_A_MINUTE
 from scripts.review.state import SignOff
-from tests.support.projects.edits import replace
+from scripts.wording.dates import long_date
+from scripts.wording.fill import fill
+from tests.support.projects.files import replace
 from tests.support.projects.whole_project import (
     TODAY,
     approve_everything,
+    change_word,
     mkdocs_build,
     whole_project,
 )
 
+FACT = """\
+  - fact: Ask the specialist's office if you are not sure.
+    source: us
+"""
 HOSTILE = "How <script>alert(1)</script> {{ 7 * 7 }} & {% raw %} this site is made."
 
 
@@ -34,18 +41,16 @@ def build(project):
 
 @pytest.fixture(scope="module")
 def later(root, tmp_path_factory):
-    """The site after everything was approved, and a statement, a message, a label and two pages
-    have changed."""
+    """The site after everything was approved, and a statement, a message, a label and a page have
+    changed."""
     project = whole_project(root, tmp_path_factory.mktemp("later") / "project")
     approve_everything(project)
     replace(project, CLINIC_TEXT, "find the images useful as well)", "find the images useful)")
     replace(project, PLAIN_WORDS, "find the images useful as well)", "find the images useful)")
-    ours = "  - fact: How this site is made, checked and kept.\n    source: us\n"
-    replace(project, "docs/about.md", ours, f"  - fact: '{HOSTILE}'\n")
-    replace(project, "docs/why.md", "So you do not usually need to give us one.", "So keep it.")
-    messages = "docs/_data/staff-messages.yml"
-    replace(project, messages, "subject: About discs for us", "subject: Discs for us")
-    replace(project, "docs/_data/words.yml", "where_title: Where it is", "where_title: Where")
+    replace(project, "docs/index.md", FACT, f"  - fact: '{HOSTILE}'\n")
+    replace(project, "docs/index.md", "Check what you were", "See what you were")
+    replace(project, "docs/_data/staff-messages.yml", "subject: Find the", "subject: Look for the")
+    change_word(project, "facility.where_title", "Where")
     return build(project)
 
 
@@ -59,7 +64,7 @@ def changed(later):
     return soup_of(later, "review").article
 
 
-def words(soup):
+def text_of(soup):
     return " ".join(soup.get_text(" ").split())
 
 
@@ -73,14 +78,14 @@ def unfolded(article):
 
 def part(soup, start, end):
     """The words between two headings, by their ids."""
-    text = words(soup)
-    first, last = (words(soup.find(id=one)) for one in (start, end))
+    text = text_of(soup)
+    first, last = (text_of(soup.find(id=one)) for one in (start, end))
     return text[text.index(f"{first} ") : text.rindex(last)]
 
 
 def page_of(sheet, address):
     """The section of a page."""
-    return next(one for one in sheet.select(".page") if f" /{address} Code: " in words(one))
+    return next(one for one in sheet.select(".page") if f" /{address} Code: " in text_of(one))
 
 
 def test_the_parts_stand_in_the_order_in_which_they_are_read(sheet):
@@ -88,11 +93,12 @@ def test_the_parts_stand_in_the_order_in_which_they_are_read(sheet):
     assert [heading["id"] for heading in sheet.find_all("h2")] == names
 
 
-def test_each_part_has_its_code_and_its_state(sample, sheet):
+def test_each_part_has_its_code_and_its_state(sample, sheet, words):
     things = SignOff(checked_site(sample, TODAY)).things
-    lines = [words(one) for one in sheet.select(".code")]
+    lines = [text_of(one) for one in sheet.select(".code")]
     assert lines == [
-        f"/{address} Code: {thing.code} Not read yet." for address, thing in things.items()
+        f"/{address} Code: {thing.code} {words['review']['state_never']}"
+        for address, thing in things.items()
     ]
 
 
@@ -101,68 +107,62 @@ def test_each_sentence_of_the_clinic_stands_beside_its_plain_words(sample, sheet
     rows = sheet.find("table").tbody.find_all("tr")
     assert len(rows) == len(statements)
     for one, cells in zip(statements, (row.find_all("td") for row in rows), strict=True):
-        assert words(cells[0].q) == one.quote
+        assert text_of(cells[0].q) == one.quote
         plain = one.plain.replace("{clinic}", "Magenta Health")
-        assert words(cells[1]).startswith(" ".join(plain.split()))
-        assert one.short.replace("{clinic}", "Magenta Health") in words(cells[1])
+        assert text_of(cells[1]).startswith(" ".join(plain.split()))
+        assert one.short.replace("{clinic}", "Magenta Health") in text_of(cells[1])
 
 
-def test_each_page_stands_there_as_a_patient_reads_it(sample, sample_built, sheet):
-    numbers = {name: number for number, name in enumerate(checked_site(sample).statements, 1)}
-    said = words(page_of(sheet, "why/"))
-    assert f"[{numbers['radiologists-read']}] Say it like this: ray-dee-OL-uh-jist." in said
+def test_each_page_stands_there_as_a_patient_reads_it(sheet):
+    said = text_of(page_of(sheet, "images/"))
+    assert "[2] [3]" in said and "[3] [5]" in said, "the numbers of statements"
+    assert "The steps" in said and "Look in the list of places." in said
     assert "{" not in said and "](" not in said and "##" not in said
-    for address in ("cd/", "reports/", "soon/"):
-        built = soup_of(sample_built, address.rstrip("/")).article
-        heading = words(built.find("h2"))
-        steps = [one.get_text() for one in built.select(".steps li > p")]
-        assert heading in words(page_of(sheet, address))
-        section = page_of(sheet, address).get_text()
-        found = [step in section or "".join(step.split("\n")) in section for step in steps]
-        assert sum(found) >= len(found) - 1, address  # one may be the clinic's own statement
 
 
 def test_what_a_page_adds_stands_there_with_its_source(sample, sheet):
-    for page in checked_site(sample, TODAY).pages:
+    adding = [page for page in checked_site(sample, TODAY).pages if page.meta.get("adds")]
+    assert adding
+    for page in adding:
         section = page_of(sheet, page.address)
         for added in page.meta["adds"]:
-            assert added["fact"] in words(section)
+            assert added["fact"] in text_of(section)
             if added["source"] != "us":
                 assert added["source"] in [link["href"] for link in section.find_all("a")]
 
 
-def test_the_words_of_a_place_stand_there_once_with_an_example_of_each_variant(sheet):
+def test_the_words_of_a_place_stand_there_once_with_an_example_of_each_variant(sheet, words):
     said = part(sheet, "pattern", "messages")
-    assert re.search(r"\([\w' .]+\) Hello\. Do you give out copies of images\?", said)
-    assert "I am asking for a copy." in said and "{" not in said
-    label = "This is the records office. It keeps written records. It may not have images. Ask:"
-    assert words(sheet).count(label) == 1
+    for name, variant in (("St. Michael's Hospital", "imaging"), ("KMH", "booking")):
+        text = re.sub(r"\.{4,}", "...", words["script"][f"first_{variant}"])
+        assert f"({name}) {text}" in said
+    assert "{" not in said
+    assert text_of(sheet).count(words["card"]["records"]) == 1
 
 
 def test_the_messages_stand_there_with_the_numbers_of_the_statements(sheet):
     said = part(sheet, "messages", "sign")
-    assert "They want images How to get your images [5] [6] Call them as soon as you can." in said
+    assert "They want images How to get your images [2] [3] Call them soon. This page" in said
     assert "card." not in said and "{" not in said
 
 
 def test_no_record_stands_on_it(sample, sheet):
     phones = [place.phone.text for place in checked_site(sample).facilities if place.phone]
-    assert phones and not [phone for phone in phones if phone in words(sheet)]
+    assert phones and not [phone for phone in phones if phone in text_of(sheet)]
 
 
 def test_it_says_how_long_it_takes_to_read_what_is_open(sheet, changed):
     for article in (sheet, changed):
         body = unfolded(article)
-        (told,) = re.findall(r"about (\d+) minutes?", words(body.find(class_="lead")))
-        counted = sum(any(map(str.isalnum, word)) for word in words(body).split())
+        (told,) = re.findall(r"(\d+)", text_of(body.find(class_="lead")))
+        counted = sum(any(map(str.isalnum, word)) for word in text_of(body).split())
         assert abs(int(told) - counted / WORDS_A_MINUTE) <= 1.5
 
 
 def test_it_ends_with_a_line_to_sign_and_date(sheet):
     sign = sheet.find(class_="sign")
-    asked = [words(one) for one in sign.find(class_="asks").find_all("li")]
-    assert asked == ["Name", "Role", "Signature", "Date"]
-    assert len(sign.find_all(class_="blank")) == 4
+    assert sign.find(class_="asks") and len(sign.find_all(class_="blank")) == 4
+    assert "run.py review /images/ --by" in text_of(sign)
 
 
 def test_only_the_front_desk_is_led_to_it_and_it_is_not_indexed(sample_built):
@@ -178,65 +178,63 @@ def test_only_the_front_desk_is_led_to_it_and_it_is_not_indexed(sample_built):
 
 
 def test_the_clinics_own_words_are_on_this_page_alone(sample_built):
-    own = "does not have access to any images, disks, scans, or films"
+    own = "physician has no access to the images of your tests"
     pages = sample_built.rglob("*.html")
     holds = [page for page in pages if own in page.read_text(encoding="utf-8")]
     assert holds == [sample_built / "review/index.html"]
 
 
 def test_after_a_change_only_the_change_is_read_and_the_rest_is_folded_away(changed):
-    said, whole = words(unfolded(changed)), words(changed)
-    assert "Before: ... find the images useful as well). Now: ... find the images useful)." in said
-    assert "So you do not usually need to give us one. ... Now: So keep it." in said
-    assert "Before: facility.where_title: Where it is Now: facility.where_title: Where" in said
-    assert "Before: disc-for-us: subject: About discs for us" in said
+    said, whole = text_of(unfolded(changed)), text_of(changed)
+    for old, new in (
+        ("find the images useful as well).", "find the images useful)."),
+        ("Check what you were", "See what you were"),
+        ("facility.where_title: Where it is", "facility.where_title: Where"),
+        ("places: subject: Find the", "places: subject: Look for the"),
+    ):
+        assert re.search(rf"{re.escape(old)}.{{,80}}{re.escape(new)}", said), old
     rows = unfolded(changed).find("table").tbody.find_all("tr")
-    assert [words(row).split()[0] for row in rows] == ["16."]
-    messages = part(unfolded(changed), "messages", "sign")
-    assert "Discs for us" in messages and "How to get your images" not in messages
-    for folded in ("Look for a disc drive", "How to get your images"):
+    assert [text_of(row).split()[0] for row in rows] == ["5."]
+    assert "Look for the place that did your test" in part(unfolded(changed), "messages", "sign")
+    for folded in ("Look in the list of places.", "How to get your images"):
         assert folded in whole and folded not in said
-    assert len(said.split()) < len(whole.split()) / 5
+    assert len(said.split()) < len(whole.split()) / 2
 
 
-def test_each_part_tells_its_state_after_a_change(changed):
-    states = {words(one).split()[0]: words(one) for one in changed.select(".code")}
-    of_change = "Changed since 24 November 2026, when it was approved by: Family doctor."
-    assert {name for name, told in states.items() if of_change in told} == {
-        "/statements/",
-        "/about/",
-        "/why/",
-        "/at/",
-        "/staff/",
-    }
-    assert states["/cd/"].endswith("Approved 24 November 2026 by: Family doctor.")
+def test_each_part_tells_its_state_after_a_change(changed, words):
+    day = {"date": long_date(TODAY, words), "role": "Family doctor"}
+    told = {text_of(one).split()[0]: text_of(one) for one in changed.select(".code")}
+    state = {key: fill(words["review"][f"state_{key}"], **day) for key in ("changed", "approved")}
+    open_ = {name for name, line in told.items() if line.endswith(state["changed"])}
+    assert open_ == {"/statements/", "/", "/at/", "/staff/"}
+    assert all(line.endswith(state["approved"]) for name, line in told.items() if name not in open_)
 
 
-def test_a_fact_without_a_source_is_marked_on_the_sheet_and_on_its_page(changed, later):
-    section = page_of(changed, "about/")
-    assert words(section.find(class_="unsourced")) == f"This has no source yet: {HOSTILE}"
-    foot = soup_of(later, "about").find(class_="page-foot")
-    assert f"No source yet: {HOSTILE}" in words(foot)
+def test_a_fact_without_a_source_is_marked_on_the_sheet_and_on_its_page(changed, later, words):
+    marked = changed.find(class_="unsourced")
+    assert text_of(marked) == f"{words['review']['unsourced']} {HOSTILE}"
+    foot = soup_of(later, "").find(class_="page-foot")
+    assert f"{words['foot']['no_source']} {HOSTILE}" in text_of(foot)
     assert not changed.find("script")
 
 
-@pytest.mark.parametrize(
-    ("page", "line"),
-    [
-        ("why", "A doctor of the clinic has not read the latest words of this page."),
-        ("which", "A doctor of the clinic has not read the latest words of this page."),
-        ("images", "Reviewed 24 November 2026 by: Family doctor."),
-        ("at/sickkids", "A doctor of the clinic has not read the latest words of this page."),
-    ],
-)
-def test_the_foot_of_a_page_says_who_read_it(later, page, line):
-    assert line in words(soup_of(later, page).find(class_="page-foot"))
+def test_the_foot_of_a_page_says_who_read_it(later, words):
+    changed = words["foot"]["changed"]
+    day = long_date(TODAY, words)
+    reviewed = fill(words["foot"]["reviewed"], date=day, role="Family doctor")
+    for page, line in (
+        ("", changed),
+        ("images", changed),  # it shows the statement
+        ("places", reviewed),
+        ("at/sickkids", changed),
+    ):
+        assert line in text_of(soup_of(later, page).find(class_="page-foot")), page
 
 
-def test_before_any_approval_each_page_says_so(sample_built):
-    line = "This page is not yet reviewed by the clinic's doctors."
-    for page in ("", "why", "at/sickkids", "questions"):
-        assert line in words(soup_of(sample_built, page).find(class_="page-foot"))
+def test_before_any_approval_each_page_says_so(sample_built, words):
+    for page in ("", "images", "at/sickkids", "places"):
+        foot = soup_of(sample_built, page).find(class_="page-foot")
+        assert words["foot"]["unreviewed"] in text_of(foot)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """On the public site the clinic says what a doctor has signed, in every file that is built."""
 
-import re
 import shutil
 import zipfile
 from html import unescape
@@ -14,7 +13,8 @@ from scripts.load.pages.promised import LEDGER
 from scripts.load.words.staff_messages import MESSAGES
 from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS
 from scripts.review.held import as_published
-from tests.support.projects.edits import replace
+from scripts.wording.messages import messages
+from tests.support.projects.files import replace
 from tests.support.projects.live import live_project
 from tests.support.projects.whole_project import (
     TODAY,
@@ -23,20 +23,20 @@ from tests.support.projects.whole_project import (
     whole_project,
 )
 
-# Each stands once in what is built only if the new words do.
-NEW_SHORT = "In general, {clinic} does not have Zebra images, even from a new test."
-NEW_PLAIN = "Yak radiologists typically train for 5 more years after medical school."
-NEW_STATEMENT = "Some Quokka specialists do have enough training to find the images useful as well."
-NEW_EMAIL, NEW_GREETING = "Our Xylophone form", "Greetings,"
+# Words that stand in what is built only if the new ones do.
+NEW_SHORT = "In general, {clinic} does not have your Zebra images."
+NEW_PLAIN = "This Yak site is about images and reports."
+NEW_EMAIL, NEW_GREETING = "Look for its Xylophone on your", "Greetings,"
 NEW = ("Zebra", "Yak", "Xylophone", "Greetings", "Walrus", "Quokka", "walrus")
+SHORT = "In general, Magenta Health does not have your pictures (images)."
 HELD = (  # what was approved, and where it must stay
-    ("In general, Magenta Health does not have your pictures (images)", "index.html"),
-    ("In general, Magenta Health does not have your pictures (images)", "at/sickkids/index.html"),
-    ("In general, Magenta Health does not have your pictures (images)", "staff/at/sickkids.txt"),
-    ("Radiologists are doctors who read images. To do this job", "why/index.html"),
-    ("Our form is for written reports.", "staff/cases/index.html"),
-    ("Our form is for written reports.", "staff/form.txt"),
-    ("Hello,", "staff/images.txt"),
+    (SHORT, "index.html"),
+    (SHORT, "at/sickkids/index.html"),
+    (SHORT, "staff/images.txt"),
+    ("This site is about images and reports.", "index.html"),
+    ("Look for its name on your appointment paper.", "staff/cases/index.html"),
+    ("Look for its name on your appointment paper.", "staff/places.txt"),
+    ("Hello,", "staff/at/sickkids.txt"),
 )
 CASE = """\
   - id: walrus
@@ -81,22 +81,24 @@ def changed(live, tmp_path_factory):
 
 
 def new_words(project):
-    plain = (project / PLAIN_WORDS).read_text(encoding="utf-8")
-    plain = re.sub(r"(?m)^short: In general, .*", f"short: {NEW_SHORT}", plain)
-    plain = re.sub(r"(?m)^Radiologists are doctors who .*", NEW_PLAIN, plain)
-    plain = re.sub(r"(?m)^Some specialists do have .*", NEW_STATEMENT, plain)
-    plain = plain.replace("find the images useful as well)", "find images useful)")
-    plain = plain.replace("## some-specialists", "## some-who-know")
-    (project / PLAIN_WORDS).write_text(plain, encoding="utf-8")
-    replace(project, CLINIC_TEXT, "find the images useful as well)", "find images useful)")
-    for page in (project / "docs").glob("*.md"):
-        text = page.read_text(encoding="utf-8")
-        page.write_text(text.replace('"some-specialists"', '"some-who-know"'), encoding="utf-8")
-    messages = (project / MESSAGES).read_text(encoding="utf-8")
-    messages = messages.replace("Our form is for written", f"{NEW_EMAIL} is for written")
-    messages = messages.replace("greeting: Hello,", f"greeting: {NEW_GREETING}")
-    messages = messages.replace("  - id: report\n", f"{CASE}  - id: report\n")
-    (project / MESSAGES).write_text(messages, encoding="utf-8")
+    replace(
+        project, PLAIN_WORDS, f"short: {SHORT.replace('Magenta Health', '{clinic}')}", NEW_SHORT
+    )
+    replace(project, PLAIN_WORDS, NEW_SHORT, f"short: {NEW_SHORT}")
+    replace(project, PLAIN_WORDS, "This site is about images and reports.", NEW_PLAIN)
+    replace(
+        project,
+        PLAIN_WORDS,
+        "\nSome specialists find the images",
+        "\nSome Quokka specialists find the images",
+    )
+    replace(project, PLAIN_WORDS, "## some-specialists", "## some-who-know")
+    replace(project, "docs/images.md", "some-specialists", "some-who-know")
+    for path in (PLAIN_WORDS, CLINIC_TEXT):  # another sentence of the clinic: a new statement
+        replace(project, path, "useful as well).", "useful, too).")
+    replace(project, MESSAGES, "Look for its name on your", NEW_EMAIL)
+    replace(project, MESSAGES, "greeting: Hello,", f"greeting: {NEW_GREETING}")
+    replace(project, MESSAGES, "  - id: places\n", f"{CASE}  - id: places\n")
 
 
 def build(project, live="1"):
@@ -121,7 +123,9 @@ def files(site):
 
 def test_nothing_of_the_new_words_is_in_any_built_file_until_a_doctor_has_signed(changed):
     built = files(build(changed))
-    assert {"staff/at/sickkids.txt", "all.zip/e-mails/form.txt", "why/index.html"} <= set(built)
+    assert {"staff/at/sickkids.txt", "all.zip/e-mails/places.txt", "images/index.html"} <= set(
+        built
+    )
     sheet = built.pop("review/index.html")  # where they are read, and signed
     assert all(word in sheet for word in NEW if word != "walrus")
     found = [(word, name) for name, text in built.items() for word in NEW if word in text]
@@ -137,8 +141,8 @@ def test_once_signed_all_of_them_are(changed, tmp_path):
     built = files(build(project))
     everything = " ".join(text for name, text in built.items() if name != "review/index.html")
     assert [word for word in NEW if word not in everything] == []
-    assert "Zebra" in built["index.html"] and "Zebra" in built["all.zip/e-mails/at/sickkids.txt"]
-    assert "staff/walrus.txt" in built and "Xylophone" in built["staff/form.txt"]
+    assert "Zebra" in built["index.html"] and "Zebra" in built["all.zip/e-mails/images.txt"]
+    assert "staff/walrus.txt" in built and "Xylophone" in built["staff/places.txt"]
 
 
 def test_a_preview_shows_the_new_words(changed):
@@ -155,29 +159,24 @@ def test_a_new_statement_leaves_its_passage_out_and_the_page_around_it_stays(cha
 
 def test_a_statement_under_another_id_keeps_its_approved_words(live, tmp_path):
     project = shutil.copytree(live, tmp_path / "project")
-    for path in (PLAIN_WORDS, "docs/why.md", "docs/which.md"):
-        text = (project / path).read_text(encoding="utf-8")
-        assert "some-specialists" in text
-        text = text.replace("some-specialists", "who-else")
-        text = text.replace("\nSome specialists do have", "\nSome Zebras do have")
-        (project / path).write_text(text, encoding="utf-8")
+    replace(project, PLAIN_WORDS, "## some-specialists", "## who-else")
+    replace(project, PLAIN_WORDS, "\nSome specialists find", "\nSome Zebras find")
+    replace(project, "docs/images.md", "some-specialists", "who-else")
     site = as_published(checked_site(project, TODAY, live=True))
-    assert site.statements["who-else"].plain.startswith("Some specialists do have")
+    assert site.statements["who-else"].plain == "Some specialists find the images useful as well."
 
 
 def test_a_message_that_quotes_a_statement_which_is_gone_says_the_rest(live, tmp_path):
     project = shutil.copytree(live, tmp_path / "project")
-    approved = project / "docs/_data/approved/statements.yml"
-    text = approved.read_text(encoding="utf-8")
-    for path in (approved, project / PLAIN_WORDS, project / MESSAGES):
-        text = path.read_text(encoding="utf-8").replace("special-software", "other-software")
-        path.write_text(text, encoding="utf-8")
-    for page in [*(project / "docs").glob("*.md")]:
-        text = page.read_text(encoding="utf-8").replace("special-software", "other-software")
-        page.write_text(text, encoding="utf-8")
-    assert "special-software" in (project / "docs/_data/approved/staff.yml").read_text("utf-8")
-    built = files(build(project))
-    assert "You do not need to open the disc to hand it over." in built["staff/disc.txt"]
+    files_ = [PLAIN_WORDS, MESSAGES, "docs/_data/approved/statements.yml"]
+    files_ += ["docs/index.md", "docs/images.md", "overrides/facility.html"]
+    for file in files_:  # all but the messages are signed
+        text = (project / file).read_text(encoding="utf-8")
+        assert "ask-the-place" in text
+        (project / file).write_text(text.replace("ask-the-place", "ask-them"), encoding="utf-8")
+    site = as_published(checked_site(project, TODAY, live=True))
+    told = messages(site)["places"].email
+    assert "Look for its name on your appointment paper." in told and "Ask the place" not in told
 
 
 def test_before_the_first_approval_a_build_for_the_public_is_refused(root, tmp_path):

@@ -7,10 +7,11 @@ import pytest
 
 from scripts.check.site import checked_site
 from scripts.load.files.faults import Lamp
+from scripts.load.words.words import WORDS
 from scripts.review.lamps import approval_lamps
-from tests.support.projects.edits import replace
+from tests.support.projects.files import replace
 from tests.support.projects.live import live_project
-from tests.support.projects.whole_project import TODAY
+from tests.support.projects.whole_project import TODAY, change_word
 
 SIGN = "Let a doctor read /review/ and sign it."
 
@@ -44,57 +45,60 @@ def test_where_all_is_approved_there_is_none(project):
     ("path", "old", "new", "told"),
     [
         (
-            "docs/why.md",
-            "So you do not usually need to give us one.",
-            "So you need not give us one.",
-            '/why/: no doctor has read this: "So you do not usually need to give us one. ..." '
-            'became "So you need not give us one. ...".',
-        ),
-        (
-            "docs/_data/words.yml",
-            "which: I am not sure which one",
-            "which: I do not know which one",
-            '/: no doctor has read this: "routes.which: I am not sure which one" '
-            'became "routes.which: I do not know which one".',
+            "docs/images.md",
+            "Look in [the list of places]",
+            "See [the list of places]",
+            '/images/: no doctor has read this: "Look in [the list of ..." became '
+            '"See [the list of ...".',
         ),
         (
             "docs/_source/plain-words.md",
-            "Some specialists do have",
-            "Some more specialists do have",
+            "\nSome specialists find the",
+            "\nSome more specialists find the",
             '/statements/: no doctor has read this: "some-specialists: plain: Some specialists '
-            'do have ..." became "some-specialists: plain: Some more specialists do have ...".',
+            'find the ..." became "some-specialists: plain: Some more specialists find the ...".',
         ),
         (
             "docs/_data/staff-messages.yml",
-            "subject: About discs for us",
-            "subject: On discs for us",
-            '/staff/: no doctor has read this: "disc-for-us: subject: About discs for us" '
-            'became "disc-for-us: subject: On discs for us".',
+            "subject: How to get your",
+            "subject: Get your",
+            '/staff/: no doctor has read this: "images: subject: How to get your images" '
+            'became "images: subject: Get your images".',
         ),
     ],
-    ids=["page", "label", "statement", "message"],
+    ids=["page", "statement", "message"],
 )
 def test_words_that_changed_are_told_old_and_new_with_their_line(project, path, old, new, told):
     replace(project, path, old, new)
-    line = line_of(project, path, new)
+    line = line_of(project, path, new.strip())
     if path.endswith("plain-words.md"):
         line = line_of(project, path, "## some-specialists")
     assert lamps(project) == [f"{path}:{line}: {told} {SIGN}"]
 
 
+def test_a_label_that_changed_is_told_for_each_part_that_shows_it(project):
+    change_word(project, "script.title", "Other words")
+    line = line_of(project, WORDS, "title: Other words")
+    told = lamps(project)
+    assert [lamp.split(" ")[1] for lamp in told] == ["/images/:", "/at/:"]
+    assert all(lamp.startswith(f"{WORDS}:{line}: ") for lamp in told)
+    assert all('became "script.title: Other words"' in lamp for lamp in told)
+
+
 def test_a_passage_that_was_added_or_taken_out_is_told(project):
-    replace(project, "docs/why.md", "Say it like this: ray-dee-OL-uh-jist.\n", "")
-    (told,) = lamps(project)
-    assert '"Say it like this: ray-dee-OL-uh-jist." was taken out.' in told
-    replace(project, "docs/cd.md", "## In short", "One more line.\n\n## In short")
-    line = line_of(project, "docs/cd.md", "One more line.")
-    assert lamps(project)[0].startswith(
-        f'docs/cd.md:{line}: /cd/: no doctor has read this: "One more line." is new.'
-    )
+    replace(project, "docs/places.md", "## When", "One more line.\n\n## When")
+    line = line_of(project, "docs/places.md", "One more line.")
+    assert lamps(project) == [
+        f'docs/places.md:{line}: /places/: no doctor has read this: "One more line." is new. {SIGN}'
+    ]
+    replace(project, "docs/places.md", "One more line.\n\n", "")
+    replace(project, "docs/places.md", "{{ finder() }}\n", "")
+    (told,) = [lamp for lamp in lamps(project) if "docs/places.md" in lamp]
+    assert '"{{ finder() }}" was taken out.' in told
 
 
 def test_a_new_page_on_a_public_site_is_told(project):
-    text = (project / "docs/cd.md").read_text(encoding="utf-8")
+    text = (project / "docs/images.md").read_text(encoding="utf-8")
     text = text.replace("title: ", "title: New ", 1)
     (project / "docs/new.md").write_text(text, encoding="utf-8")
     told = [one for one in lamps(project) if "/new/" in one]
@@ -102,8 +106,8 @@ def test_a_new_page_on_a_public_site_is_told(project):
 
 
 def test_an_approval_of_a_page_that_is_gone_may_be_deleted(project):
-    file = project / "docs/_data/approved/why.yml"
-    text = file.read_text(encoding="utf-8").replace('"/why/"', '"/gone/"')
+    file = project / "docs/_data/approved/images.yml"
+    text = file.read_text(encoding="utf-8").replace('"/images/"', '"/gone/"')
     (file.parent / "gone.yml").write_text(text, encoding="utf-8")
     assert lamps(project) == [
         "docs/_data/approved/gone.yml: there is no page /gone/ any more. Delete the file."
@@ -114,7 +118,5 @@ def test_a_reading_is_due_after_a_year_and_only_the_lamp_says_so(project):
     assert lamps(project, date(2027, 11, 24)) == []
     told = lamps(project, date(2027, 11, 25))
     assert len(told) == len(list((project / "docs/_data/approved").iterdir()))
-    assert (
-        "docs/_data/approved/why.yml:3: /why/ was last read on 2026-11-24, more than a year ago. "
-        f"{SIGN}" in told
-    )
+    read = "/images/ was last read on 2026-11-24, more than a year ago."
+    assert f"docs/_data/approved/images.yml:3: {read} {SIGN}" in told

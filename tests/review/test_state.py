@@ -6,18 +6,21 @@ from datetime import date
 import pytest
 
 from scripts.check.site import checked_site
+from scripts.load.words.words import WORDS
 from scripts.review.page_foot import review_line
 from scripts.review.state import SignOff, next_review, unapproved
-from tests.support.projects.edits import replace
+from scripts.wording.dates import long_date
+from scripts.wording.fill import fill
+from tests.support.projects.files import replace
 from tests.support.projects.whole_project import (
     TODAY,
     approve_everything,
     change,
+    change_word,
     whole_project,
 )
 
-WHY = "docs/why.md"
-WORDS = "docs/_data/words.yml"
+IMAGES = "docs/images.md"
 PLAIN = "docs/_source/plain-words.md"
 PLACES = "docs/_data/facilities.yml"
 MESSAGES = "docs/_data/staff-messages.yml"
@@ -48,44 +51,60 @@ def foot(copy, url):
     return review_line(SignOff(site).of_page(url), site.words)
 
 
+def reviewed(copy):
+    """What an approved page says."""
+    words = loaded(copy).words
+    return fill(words["foot"]["reviewed"], date=long_date(TODAY, words), role="Family doctor")
+
+
 @pytest.mark.parametrize(
     ("path", "old", "new", "page"),
     [
-        (WHY, "So you do not usually need to give us one.", "So you need not.", "why/"),
-        (WHY, "title: Why we usually have", "title: Why we have", "why/"),
-        (WHY, "With a drawing of the path.", "With a drawing of its path.", "why/"),
-        (WHY, "How to say the word radiologist.", "How to say radiologist.", "why/"),
-        (WORDS, "caption: A disc drive is a slot", "caption: A drive is a slot", "cd/"),
-        (WORDS, "which: I am not sure which one", "which: I do not know which", ""),
-        (PLAIN, "Some specialists do have", "Some more specialists do have", "statements/"),
-        (MESSAGES, "subject: About discs for us", "subject: Discs for us", "staff/"),
+        (IMAGES, "    Look in [the list", "    See [the list", "images/"),
+        (IMAGES, "title: Get your images", "title: Get images", "images/"),
+        (IMAGES, "a drawing and facts", "drawings and facts", "images/"),
+        (IMAGES, "fact: How to ask", "fact: What to ask", "images/"),
+        (PLAIN, "\nSome specialists find", "\nSome more specialists find", "statements/"),
+        (MESSAGES, "subject: How to get", "subject: Get", "staff/"),
     ],
-    ids=["words", "title", "description", "adds", "drawing", "routes", "statement", "message"],
+    ids=["words", "title", "description", "adds", "statement", "message"],
 )
 def test_words_that_changed_are_unread_again_and_no_others(project, path, old, new, page):
     replace(project, path, old, new)
     assert unapproved(loaded(project)) == [page]
 
 
-def test_a_label_counts_wherever_it_is_shown(project):
-    replace(
-        project, WORDS, 'records: "This is the records office.', 'records: "This is the office.'
-    )
-    assert set(unapproved(loaded(project))) == {"places/", "at/", "staff/"}
+@pytest.mark.parametrize(
+    ("key", "pages"),
+    [
+        ("card.records", {"places/", "at/", "staff/"}),
+        ("routes.which", {""}),
+        ("script.title", {"images/", "at/"}),
+        ("facility.fax", {"at/"}),
+    ],
+)
+def test_a_label_counts_wherever_it_is_shown(project, key, pages):
+    change_word(project, key, "Other words")
+    assert set(unapproved(loaded(project))) == pages
+
+
+def test_a_drawing_counts_on_the_pages_that_show_it(project):
+    change(project, WORDS, r"^(  path:\n    title:).*", r"\1 Another title")
+    assert unapproved(loaded(project)) == ["images/"]
 
 
 @pytest.mark.parametrize(
     ("pattern", "new"),
     [
         ("phone: 416-813-7511$", "phone: 416-813-7512"),
-        ("^  name: .*Sick.*$", "  name: Sick Children"),
+        ("^  name: SickKids$", "  name: Sick Children"),
         ("phone_reaches: images$", "phone_reaches: switchboard"),
     ],
 )
 def test_a_record_never_touches_an_approval(project, pattern, new):
     change(project, PLACES, pattern, new)
     assert unapproved(loaded(project)) == []
-    assert foot(project, "at/sickkids/") == "Reviewed 24 November 2026 by: Family doctor."
+    assert foot(project, "at/sickkids/") == reviewed(project)
 
 
 def test_a_new_record_stands_in_the_approved_pattern(project):
@@ -95,28 +114,28 @@ def test_a_new_record_stands_in_the_approved_pattern(project):
             "  address: 1 King Street West, Toronto, ON M5H 1A1\n"
         )
     assert unapproved(loaded(project)) == []
-    assert foot(project, "at/new-clinic/").startswith("Reviewed ")
+    assert foot(project, "at/new-clinic/") == reviewed(project)
 
 
 def test_the_frame_and_line_breaks_take_no_approval(project):
-    replace(project, WORDS, "skip: Skip to the main text", "skip: Go to the main text")
-    text = (project / WHY).read_text(encoding="utf-8")
-    (project / WHY).write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+    change_word(project, "site.skip", "Go to the main text")
+    text = (project / IMAGES).read_text(encoding="utf-8")
+    (project / IMAGES).write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
     assert unapproved(loaded(project)) == []
 
 
 @pytest.mark.parametrize(
-    ("setting", "new"),
+    ("setting", "new", "page"),
     [
-        ("report_form", "https://teal.example/form"),
-        ("report_form_label", "Get your images from us"),
-        ("contact_label", "Call us for your images"),
+        ("report_form", "https://teal.example/form", ""),
+        ("report_form_label", "Get your images from us", ""),
+        ("contact_label", "Call us for your images", "at/"),
     ],
 )
-def test_a_setting_counts_on_the_pages_that_show_it(project, setting, new):
+def test_a_setting_counts_on_the_pages_that_show_it(project, setting, new, page):
     change(project, "mkdocs.yml", rf"^    {setting}: .*", f"    {setting}: {new}")
     found = unapproved(loaded(project))
-    assert found and "why/" not in found and "staff/" not in found
+    assert page in found and "places/" not in found and "staff/" not in found
 
 
 def test_no_page_of_another_clinic_claims_to_be_approved(project):
@@ -126,26 +145,25 @@ def test_no_page_of_another_clinic_claims_to_be_approved(project):
     assert told == {"changed"} and SignOff(site).of_page("at/sickkids/").state == "changed"
 
 
-def test_a_page_says_in_one_line_how_far_its_words_are_read(project):
-    reviewed = "Reviewed 24 November 2026 by: Family doctor."
-    changed = "A doctor of the clinic has not read the latest words of this page."
-    assert foot(project, "why/") == reviewed
-    replace(project, WHY, "So you do not usually need to give us one.", "So you need not.")
-    assert foot(project, "why/") == changed
-    assert foot(project, "which/") == reviewed
-    replace(project, PLAIN, "Some specialists do have", "Some more specialists do have")
-    assert foot(project, "which/") == changed, "it shows the statement"
-    assert foot(project, "cd/") == reviewed
-    (project / "docs/_data/approved/cd.yml").unlink()
-    assert foot(project, "cd/") == "This page is not yet reviewed by the clinic's doctors."
+def test_a_page_says_in_one_line_how_far_its_words_are_read(project, words):
+    pages = ("", "images/", "places/", "at/sickkids/")
+    assert {foot(project, page) for page in pages} == {reviewed(project)}
+    replace(project, IMAGES, "    Look in [the list", "    See [the list")
+    assert foot(project, "images/") == words["foot"]["changed"]
+    assert foot(project, "places/") == foot(project, "") == reviewed(project)
+    replace(project, PLAIN, "\nThis site is about images", "\nThis site is on images")
+    assert foot(project, "") == words["foot"]["changed"], "it shows the statement"
+    assert foot(project, "places/") == foot(project, "at/sickkids/") == reviewed(project)
+    (project / "docs/_data/approved/places.yml").unlink()
+    assert foot(project, "places/") == words["foot"]["unreviewed"]
 
 
 def test_the_code_of_words_is_theirs_alone(project):
     before = {name: thing.code for name, thing in SignOff(loaded(project)).things.items()}
     assert len(set(before.values())) == len(before)
-    replace(project, WHY, "So you do not usually need to give us one.", "So you need not.")
+    replace(project, IMAGES, "    Look in [the list", "    See [the list")
     after = {name: thing.code for name, thing in SignOff(loaded(project)).things.items()}
-    assert {name for name in before if before[name] != after[name]} == {"why/"}
+    assert {name for name in before if before[name] != after[name]} == {"images/"}
 
 
 @pytest.mark.parametrize(
