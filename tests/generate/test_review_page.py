@@ -26,6 +26,7 @@ FACT = """\
   - fact: Ask the specialist's office if you are not sure.
     source: us
 """
+OLD = "<img src=x onerror=alert(1)> {{ 7*7 }}"
 HOSTILE = "How <script>alert(1)</script> {{ 7 * 7 }} & {% raw %} this site is made."
 
 
@@ -47,6 +48,8 @@ def later(root, tmp_path_factory):
     approve_everything(project)
     replace(project, CLINIC_TEXT, "find the images useful as well)", "find the images useful)")
     replace(project, PLAIN_WORDS, "find the images useful as well)", "find the images useful)")
+    approved = "docs/_data/approved/index.yml"
+    replace(project, approved, "adds: Ask the specialist's office", f"adds: {OLD} Ask")
     replace(project, "docs/index.md", FACT, f"  - fact: '{HOSTILE}'\n")
     replace(project, "docs/index.md", "Check what you were", "See what you were")
     replace(project, "docs/_data/staff-messages.yml", "subject: Find the", "subject: Look for the")
@@ -215,7 +218,8 @@ def test_a_fact_without_a_source_is_marked_on_the_sheet_and_on_its_page(changed,
     assert text_of(marked) == f"{words['review']['unsourced']} {HOSTILE}"
     foot = soup_of(later, "").find(class_="page-foot")
     assert f"{words['foot']['no_source']} {HOSTILE}" in text_of(foot)
-    assert not changed.find("script")
+    assert f"adds: {OLD}" in text_of(changed), "what was approved is text, too"
+    assert not changed.find(["script", "img"])
 
 
 def test_the_foot_of_a_page_says_who_read_it(later, words):

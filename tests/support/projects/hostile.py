@@ -82,13 +82,6 @@ def make_hostile(copy: Path) -> None:
         )
         assert count, f"{HOSTILE_PAGE} has no {key}:"
     page.write_text(text, encoding="utf-8")
-    approved = copy / "docs/_data/approved"
-    approved.mkdir(exist_ok=True)
-    (approved / "images.yml").write_text(
-        "page: /images/\napproved: 2024-01-01\nby: Family doctor\n"
-        'words: ["<img src=x onerror=alert(1)> {{ 7*7 }}"]\n',
-        encoding="utf-8",
-    )
 
 
 def hostile_records(records: list[dict]) -> list[dict]:
