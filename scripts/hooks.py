@@ -21,8 +21,10 @@ from scripts.finish import finish
 from scripts.generate import generate
 from scripts.generate.front_matter import read_front_matter
 from scripts.load.files.faults import Faults
+from scripts.macros.sheet import sheet_names
 from scripts.macros.vocabulary import vocabulary
 from scripts.review.gate import open_points, refusal
+from scripts.review.held import as_published
 from scripts.wording.fill import fill
 
 _serving = False
@@ -53,11 +55,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     A build for the public (SITE_LIVE=1) ends here too while anything is open.
     """
     try:
-        site = config["loaded_site"] = checked_site(ROOT)
+        site = config["present_site"] = checked_site(ROOT)
     except Faults as faults:
         raise Abort(str(faults)) from None
     if site.live and (points := open_points(site)):
         raise Abort(refusal(points))
+    config["loaded_site"] = as_published(site)
     config["unwritten"] = {}
     config["checked_meta"] = {page.path: page.meta for page in site.pages}
     return config
@@ -88,6 +91,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.trim_blocks = env.lstrip_blocks = True
     env.filters["fill"] = fill
     env.globals.update(vocabulary(config["loaded_site"]))
+    env.globals.update(sheet_names(config["present_site"]))  # new words are read there, and signed
     return env
 
 

@@ -23,7 +23,7 @@ COMMANDS = {
     "check": ("test", "lists what is worth a look, what is open, and dead links"),
     "serve": ("build", "shows the site on http://127.0.0.1:8000 and follows your changes"),
     "test": ("test", "runs every test (what follows is handed to pytest)"),
-    "review": ("build", "records that a page was read and approved today"),
+    "review": ("build", "records that the words of a page were read and approved today"),
     "addresses": ("build", "fetches the public list of addresses, before a build"),
 }
 

@@ -1,13 +1,13 @@
-"""The addresses of the site, and what leads to one: moves, reviews, messages."""
+"""The addresses of the site, and what leads to one: moves, messages."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from scripts.load.approvals import as_address, as_typed
 from scripts.load.files.faults import BadValue, Fault, fault_at, nearest, shown
 from scripts.load.pages.moved import MOVED, Move
-from scripts.load.reviews import KEYS, REVIEWS, Review, as_address, as_typed
 from scripts.load.site import Loaded
 
 STAFF = "staff/"
@@ -98,16 +98,3 @@ def read_address(text: str, known: Iterable[str]) -> str:
     near = nearest(address, known)
     instead = f"Did you mean {as_typed(near)}?" if near else "Write it like /images/."
     raise BadValue(f"there is no page {shown(text)}", instead)
-
-
-def review_faults(reviews: dict[str, Review], known: Addresses) -> list[Fault]:
-    """Return a fault for each review of a page that there is not."""
-    faults = []
-    for address, review in reviews.items():
-        if address.startswith(PLACES) and not known.all_places:
-            continue
-        try:
-            read_address(as_typed(address), [*known.anchors, STAFF])
-        except BadValue as bad:
-            faults.append(fault_at(REVIEWS, review.lines[0], f"a review: {KEYS[0]}", bad))
-    return faults

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from scripts.check.addresses import addresses, moved_faults, review_faults
+from scripts.check.addresses import addresses, moved_faults
+from scripts.check.approvals import approval_faults
 from scripts.check.hedges import hedge_faults
 from scripts.check.pages import folder_faults, link_faults, overlaid_faults, page_faults
 from scripts.check.plain_words import plain_words_faults
@@ -48,7 +49,6 @@ def _faults_between(loaded: Loaded, words_are_whole: bool) -> list[Fault]:
         *page_faults(loaded.pages),
         *folder_faults(loaded.page_folders),
         *moved_faults(loaded.moves, known.and_generated()),
-        *review_faults(loaded.reviews, known),
         *unknown_macros(loaded.pages),
         *link_faults(loaded.pages, known.and_generated()),
         *hedge_faults(loaded.statements.values()),
@@ -67,6 +67,7 @@ def _faults_between(loaded: Loaded, words_are_whole: bool) -> list[Fault]:
         faults += unsaid_statements(loaded.statements, sources)
     if loaded.clinic:
         faults += provenance_faults(loaded.pages, loaded.clinic)
+        faults += approval_faults(loaded.approvals, loaded.pages, loaded.clinic)
     if loaded.staff_messages:
         faults += message_faults(loaded.staff_messages, known)
     return faults

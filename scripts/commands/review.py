@@ -1,4 +1,4 @@
-"""Records that somebody read pages and approved them today, in docs/_data/reviews.yml."""
+"""Records that somebody read the words of a page on the review sheet, and approved them today."""
 
 import argparse
 import sys
@@ -6,65 +6,81 @@ import sys
 from scripts.check.addresses import read_address
 from scripts.check.provenance import unsourced_facts
 from scripts.check.site import checked_site
-from scripts.load.files.faults import BadValue, Faults
-from scripts.load.files.text_file import read_text
-from scripts.load.reviews import REVIEWS, Review, as_typed, read_role
+from scripts.load.approvals import as_typed, read_role
+from scripts.load.files.faults import BadValue, Faults, did_you_mean, shown, visible
 from scripts.load.site import Site
 from scripts.machine import ROOT, CannotGoOn
 from scripts.machine.write_file import write_file
-from scripts.review.reviews_file import with_reviews
-from scripts.review.state import SignOff, next_review
+from scripts.review.approval_file import approval_text, file_of
+from scripts.review.changes import changes
+from scripts.review.passages import Approvable
+from scripts.review.state import SignOff, approved_words, next_review
 from scripts.wording.dates import long_date
 
 
 def main(arguments: list[str]) -> int:
-    """`review <page> --by <role>` or `review --all --by <role>`: signs the pages off."""
+    """`review <page> --by <role> --code <code>`: signs the words that the code stands for."""
     parser = argparse.ArgumentParser("run.py review", description=__doc__)
-    parser.add_argument("page", nargs="*", help="its address, such as /images/ or at/sickkids")
-    parser.add_argument("--by", default="", metavar="ROLE", help='such as "Family doctor"')
-    parser.add_argument("--all", action="store_true", help="every page, after the whole sheet")
+    parser.add_argument("page", help="such as /images/, /statements/, /at/ or /staff/")
+    parser.add_argument("--by", required=True, metavar="ROLE", help='such as "Family doctor"')
+    parser.add_argument("--code", required=True, help="beside its words on the sheet /review/")
     options = parser.parse_args(arguments)
-    if options.all == bool(options.page):
-        raise CannotGoOn("Name the pages that were read, such as /images/, or write --all.")
     try:
         site = checked_site(ROOT)
     except Faults as faults:
         print(faults, file=sys.stderr)
         raise CannotGoOn("Nothing was written: mend what stands above first.") from None
-    print(*review(site, options.page, options.by), sep="\n")
+    try:
+        lines = review(site, options.page, options.by, options.code)
+    except BadValue as bad:
+        raise CannotGoOn(f"Nothing was written: {bad}") from None
+    print(*lines, sep="\n")
     return 0
 
 
-def review(site: Site, pages: list[str], by: str) -> list[str]:
-    """Sign off the `pages` (all, when there is none) for a role, as of the site's day.
+def review(site: Site, page: str, by: str, code: str) -> list[str]:
+    """Sign off the words of a page for a role, as of the site's day. Return lines for a person.
 
-    Return lines for a person. Raise CannotGoOn, with nothing written.
+    Raise BadValue, with nothing written, when there is no such page or role, or when the code is
+    not that of the present words; CannotGoOn when the file cannot be written.
     """
     sign_off = SignOff(site)
-    try:
-        role = read_role(by)
-    except BadValue as bad:
-        raise CannotGoOn(f"Nothing was written: --by {bad}") from None
-    try:
-        addresses = [read_address(page, sign_off.digests) for page in pages]
-    except BadValue as bad:
-        raise CannotGoOn(f"Nothing was written: {bad}") from None
-    addresses = list(dict.fromkeys(addresses or sign_off.digests))
-    new = [Review(one, site.today, role, sign_off.digests[one]) for one in addresses]
-    text, _ = read_text(site.root, REVIEWS, required=False)
-    try:
-        edited = with_reviews(text, site.reviews, new)
-    except BadValue as bad:
-        raise CannotGoOn(str(bad)) from None
-    write_file(site.root / REVIEWS, edited)
-    return _told(site, addresses, role)
+    role = read_role(by)
+    if role not in site.clinic.roles:
+        raise BadValue(
+            f"--by {shown(role)} is not on the list of roles",
+            did_you_mean(role, site.clinic.roles),
+        )
+    thing = sign_off.things[read_address(page, sign_off.things)]
+    if code.strip().lower() != thing.code:
+        raise BadValue(
+            f"{shown(code)} is not the code of the present words of {as_typed(thing.address)}",
+            "Read them again on the sheet /review/, and write the code that stands there.",
+        )
+    file = site.root / file_of(thing.address)
+    last = site.approvals.get(thing.address)
+    if last and last.file != file_of(thing.address):
+        file = site.root / last.file  # somebody gave the file a name of their own
+    file.parent.mkdir(exist_ok=True)
+    write_file(file, approval_text(thing, site.today, role))
+    return [_first_line(site, thing, role), *_told(site, thing)]
 
 
-def _told(site: Site, addresses: list[str], role: str) -> list[str]:
-    named = ", ".join(as_typed(one) for one in addresses)
-    pages = named if len(addresses) < 10 else f"{len(addresses)} pages"
+def _first_line(site: Site, thing: Approvable, role: str) -> str:
     again = long_date(next_review(site.today), site.words)
-    lines = [f"Reviewed today by {role}: {pages}. Next review: {again}."]
-    open_facts = [fact for address, fact in unsourced_facts(site.pages) if address in addresses]
-    lines += [f"Without a source, so the site cannot go live yet: {fact}" for fact in open_facts]
-    return lines
+    words = sum(len(text.split()) for text in thing.words)
+    return (
+        f"Signed today by {role}: {as_typed(thing.address)}, {words} words, code {thing.code}. "
+        f"To be read again by {again}. What is new since the last time:"
+    )
+
+
+def _told(site: Site, thing: Approvable) -> list[str]:
+    last = site.approvals.get(thing.address)
+    lines = []
+    for change in changes(approved_words(last) if last else (), thing.passages):
+        lines += [f"- {visible(change.old)}"] if change.old else []
+        lines += [f"+ {visible(change.new)}"] if change.new else []
+    open_facts = [fact for page, fact in unsourced_facts(site.pages) if page == thing.address]
+    without = [f"Without a source, so the site cannot go live yet: {fact}" for fact in open_facts]
+    return [*(lines or ["(nothing)"]), *without]

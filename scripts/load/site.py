@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from scripts.load.approvals import Approval, load_approvals
 from scripts.load.clinic import Clinic, load_clinic
 from scripts.load.drawings import load_drawings
 from scripts.load.facilities.facilities import load_facilities
@@ -17,7 +18,6 @@ from scripts.load.pages.moved import Move, load_moved
 from scripts.load.pages.pages import PageSource, load_pages, page_folders
 from scripts.load.pages.promised import load_promised
 from scripts.load.pages.templates import Template, load_templates
-from scripts.load.reviews import Review, load_reviews
 from scripts.load.values.day import latest_day, site_day
 from scripts.load.words.staff_messages import StaffMessages, load_staff_messages
 from scripts.load.words.statements import Statement, load_clinic_text, load_statements
@@ -30,11 +30,11 @@ T = TypeVar("T")
 class Loaded:
     """What could be read of each file; None, or nothing, where that was not to be.
 
-    `words`: nested dicts of text. `promised`: {address: line} of the ledger. `reviews`: by
-    page (whether they hold: review/state.py). `live`: False for a preview build. `today`: the day
-    it is built for. `drawings`: their names. `page_folders`: {folder: Markdown files}, below docs/.
-    `facility_ids`: as they were typed, also of records that have a fault; None: the file does not
-    tell.
+    `words`: nested dicts of text. `promised`: {address: line} of the ledger. `approvals`: by
+    address (whether they hold: review/state.py). `live`: False for a preview build. `today`: the
+    day it is built for. `drawings`: their names. `page_folders`: {folder: Markdown files}, below
+    docs/. `facility_ids`: as they were typed, also of records that have a fault; None: the file
+    does not tell.
     """
 
     root: Path
@@ -53,7 +53,7 @@ class Loaded:
     staff_messages: StaffMessages | None
     moves: dict[str, Move]
     promised: dict[str, int]
-    reviews: dict[str, Review]
+    approvals: dict[str, Approval]
 
     @property
     def moved(self) -> dict[str, str]:
@@ -104,7 +104,7 @@ def load_site(
         staff_messages=take(load_staff_messages(root)),
         moves=take(load_moved(root)),
         promised=take(load_promised(root)),
-        reviews=take(load_reviews(root, latest)),
+        approvals=take(load_approvals(root, latest)),
     )
     return loaded, faults
 

@@ -1,1 +1,1 @@
-"""Who approved which words: digests, state, the sheet, the gate."""
+"""Who approved which words: passages, states, the voice that is held, the sheet, the gate."""

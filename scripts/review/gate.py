@@ -1,4 +1,4 @@
-"""The go-live gate: what must still be supplied or confirmed before the site may go live."""
+"""The gate of the first publication: what must be supplied, confirmed and approved before it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
-from scripts.check.calls import DUE_DAYS, called_long_ago, never_called
 from scripts.check.provenance import unsourced_facts
+from scripts.load.approvals import as_typed
 from scripts.load.clinic import SETTINGS
+from scripts.load.facilities.facilities import FILE
 from scripts.load.files.faults import visible
-from scripts.load.reviews import as_typed
 from scripts.load.site import Site
-from scripts.review.state import readings_due, unreviewed_pages
+from scripts.review.state import unapproved
 
 # Names that no one can own: RFC 2606, sections 2 and 3, and RFC 6761.
 _RESERVED = ("example", "test", "invalid", "localhost", "example.com", "example.net", "example.org")
@@ -26,6 +26,10 @@ _FORM_QUESTIONS = (
     "Report form: who receives it, how long does it take, what does it cost, and may a parent use "
     "it for a child? May staff tell a patient from the report where a test was done? Answer these "
     "before you write report_form_confirmed."
+)
+_LAST = (
+    "All is confirmed, approved and sourced. Write the day on which the site goes live after "
+    f"first_published in {SETTINGS}: from then on nothing but a fault refuses a build."
 )
 
 
@@ -42,8 +46,15 @@ class OpenPoint:
 
 
 def open_points(site: Site) -> list[OpenPoint]:
-    """Return everything that is open, those for the clinic first. Empty: the site may go live."""
-    return [*_settings(site), *_reviews(site), *_sources(site), *_numbers(site)]
+    """Return everything that is open, those for the clinic first. Empty: the site may go live.
+
+    Once it was published, nothing is open any more: a correction must not wait for anything but
+    the walls of `check`.
+    """
+    if site.clinic.first_published:
+        return []
+    found = [*_settings(site), *_approvals(site), *_sources(site), *_facilities(site)]
+    return found or [OpenPoint("clinic", _LAST)]
 
 
 def refusal(points: Sequence[OpenPoint]) -> str:
@@ -81,17 +92,13 @@ def _settings(site: Site) -> list[OpenPoint]:
     return points
 
 
-def _reviews(site: Site) -> list[OpenPoint]:
-    do = 'a doctor reads them, then: python3 scripts/run.py review <page> --by "Family doctor"'
-    found = {
-        "not approved in their present words": unreviewed_pages(site),
-        "approved, but more than a year ago": readings_due(site),
-    }
-    return [
-        OpenPoint("clinic", f"{_count(pages, 'page')} {problem}: {do}", tuple(map(as_typed, pages)))
-        for problem, pages in found.items()
-        if pages
-    ]
+def _approvals(site: Site) -> list[OpenPoint]:
+    found = unapproved(site)
+    text = (
+        f"{_count(found, 'page')} not approved in the present words: a doctor reads /review/, then "
+        'run: python3 scripts/run.py review <page> --by "<role>" --code <code>'
+    )
+    return [OpenPoint("clinic", text, tuple(map(as_typed, found)))] if found else []
 
 
 def _sources(site: Site) -> list[OpenPoint]:
@@ -100,23 +107,14 @@ def _sources(site: Site) -> list[OpenPoint]:
     return [OpenPoint("clinic", text, tuple(facts))] if facts else []
 
 
-def _numbers(site: Site) -> list[OpenPoint]:
-    due = {
-        "nobody has called to check the number": never_called(site.facilities),
-        f"the number was last called more than {DUE_DAYS} days ago": called_long_ago(
-            site.facilities, site.today
-        ),
-    }
-    return [
-        OpenPoint(
-            "front desk",
-            f"{_count(places, 'place')}: {problem}. "
-            "Call them: python3 scripts/run.py check --calls",
-            tuple(place.short_name or place.name for place in places),
-        )
-        for problem, places in due.items()
-        if places
-    ]
+def _facilities(site: Site) -> list[OpenPoint]:
+    found = [place for place in site.facilities if not place.source and not place.called]
+    text = (
+        f"{_count(found, 'place')} without a source or a call. Write the page that its facts come "
+        f"from after source: in {FILE}, or call: python3 scripts/run.py check --calls"
+    )
+    names = tuple(place.short_name or place.name for place in found)
+    return [OpenPoint("front desk", text, names)] if found else []
 
 
 def _count(things: Sequence[object], name: str) -> str:

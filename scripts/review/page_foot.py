@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any, TypedDict
 from urllib.parse import urlsplit
 
-from scripts.load.reviews import Review
 from scripts.load.words.words import Texts, Words
 from scripts.review.state import ReviewState
 from scripts.wording.dates import long_date
@@ -42,24 +41,14 @@ def sources(meta: Mapping[str, Any], words: Words) -> list[Source]:
 
 
 def review_line(state: ReviewState, words: Words) -> str:
-    """Return who reviewed the page and on which day, or that nobody has approved it as it
-    stands. It does not depend on the day on which it is read."""
+    """Return who reviewed the page and on which day, that its words changed since, or that nobody
+    has reviewed it yet. It does not depend on the day on which it is read."""
     say: Texts = words["foot"]
-    return _filled(say["reviewed"], state.approval, words) if state.approval else say["unreviewed"]
-
-
-def state_line(state: ReviewState, words: Words) -> str:
-    """Return the same for the review sheet: also whether a page was ever reviewed."""
-    say: Texts = words["review"]
-    if state.review is None:
-        return say["never"]
+    if state.last is None:
+        return say["unreviewed"]
     if state.approval is None:
-        return _filled(say["changed"], state.review, words)
-    return review_line(state, words)
-
-
-def _filled(text: str, review: Review, words: Words) -> str:
-    return fill(text, date=long_date(review.day, words), role=review.by)
+        return say["changed"]
+    return fill(say["reviewed"], date=long_date(state.approval.day, words), role=state.approval.by)
 
 
 def short_address(url: str, site_url: str) -> str:

@@ -1,4 +1,4 @@
-"""How far the pages are signed off, held against what they say today."""
+"""How far the words are approved, held against what they say today."""
 
 from __future__ import annotations
 
@@ -7,17 +7,14 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from scripts.check.addresses import STAFF
-from scripts.load.reviews import Review
+from scripts.load.approvals import PATTERN, STATEMENTS, Approval
 from scripts.load.site import Site
-from scripts.review.digest import messages_digest, page_digest, place_digest
-from scripts.review.rests_on import RestsOn, rests_on
-
-State = Literal["never", "changed", "reviewed"]
+from scripts.review.changes import Change, changes
+from scripts.review.passages import Approvable, approvables, flat
 
 
 def next_review(day: date) -> date:
-    """Return the day by which a page is read again: a year later; for 29 February, the 28th."""
+    """Return the day by which words are read again: a year later; for 29 February, the 28th."""
     try:
         return day.replace(year=day.year + 1)
     except ValueError:
@@ -26,18 +23,18 @@ def next_review(day: date) -> date:
 
 @dataclass(frozen=True)
 class ReviewState:
-    """`never` reviewed; `changed` since; `reviewed` as it stands, whenever that was.
+    """`never` approved; `changed` since; `approved` as it stands, whenever that was.
 
-    `review`: the last one, whatever came after it; None for `never`.
+    `last`: the last approval, whatever came after it; None for `never`.
     """
 
-    state: State
-    review: Review | None = None
+    state: Literal["never", "changed", "approved"]
+    last: Approval | None = None
 
     @property
-    def approval(self) -> Review | None:
-        """The review that approved the page as it stands; None when there is none."""
-        return self.review if self.state == "reviewed" else None
+    def approval(self) -> Approval | None:
+        """The approval of the words as they stand; None when there is none."""
+        return self.last if self.state == "approved" else None
 
 
 NEVER = ReviewState("never")
@@ -45,67 +42,56 @@ NEVER = ReviewState("never")
 
 @dataclass(frozen=True)
 class SignOff:
-    """What stands behind each page of a loaded site, by the page's address."""
+    """What stands behind the words of a loaded site, by address."""
 
     site: Site
 
     @cached_property
-    def rests_on(self) -> dict[str, RestsOn]:
-        """What each page that can be reviewed rests on."""
-        site = self.site
-        return rests_on(site.pages, site.facilities, site.staff_messages, site.templates)
-
-    @cached_property
-    def digests(self) -> dict[str, str]:
-        """The digest of each page as it is now."""
-        site = self.site
-        shared = (site.statements, site.words, site.clinic)
-        pages = {
-            page.address: page_digest(page, self.rests_on[page.address], *shared)
-            for page in site.pages
-        }
-        messages = {STAFF: messages_digest(site.staff_messages, self.rests_on[STAFF], *shared)}
-        return (
-            pages
-            | messages
-            | {
-                address: place_digest(place, self.rests_on[address], *shared)
-                for place in site.facilities
-                for address in [f"at/{place.id}/"]
-            }
-        )
+    def things(self) -> dict[str, Approvable]:
+        """All that is approved."""
+        return approvables(self.site)
 
     @cached_property
     def states(self) -> dict[str, ReviewState]:
-        """The state of each page."""
-        return {address: self._state(address) for address in self.digests}
+        """The state of each thing's own words."""
+        return {address: self._state(thing) for address, thing in self.things.items()}
 
     @cached_property
-    def approved(self) -> set[str]:
-        """The statements that somebody approved as they stand: a page whose review holds rests
-        on them, and its digest covers their every word."""
-        approved = [address for address, state in self.states.items() if state.approval]
-        return {name for address in approved for name in self.rests_on[address].statements}
+    def unsigned(self) -> set[str]:
+        """The ids of the clinic's statements that nobody approved as they stand."""
+        last = self.site.approvals.get(STATEMENTS)
+        approved = last.texts if last else {}
+        present = self.things[STATEMENTS].texts
+        return {name for name, texts in present.items() if approved.get(name) != texts}
 
-    def _state(self, address: str) -> ReviewState:
-        review = self.site.reviews.get(address)
-        if review is None:
+    def of_page(self, url: str) -> ReviewState:
+        """Return the state of all words of the page at `url`, the statements it shows too. The
+        pages of facilities share that of their pattern."""
+        address = PATTERN if url.startswith(PATTERN) else url
+        if address not in self.things:
             return NEVER
-        same = review.digest == self.digests[address]
-        return ReviewState("reviewed" if same else "changed", review)
+        own = self.states[address]
+        if own.approval and self.unsigned.intersection(self.things[address].on.statements):
+            return ReviewState("changed", own.last)
+        return own
+
+    def changes(self, address: str) -> list[Change]:
+        """Return what changed of a thing since its last approval; nothing if there was none."""
+        last = self.states[address].last
+        return changes(approved_words(last), self.things[address].passages) if last else []
+
+    def _state(self, thing: Approvable) -> ReviewState:
+        last = self.site.approvals.get(thing.address)
+        if last is None:
+            return NEVER
+        return ReviewState("approved" if approved_words(last) == thing.words else "changed", last)
 
 
-def unreviewed_pages(site: Site) -> list[str]:
-    """Return the addresses (`""`, `images/`, `at/sickkids/`) of the pages that nobody has approved
-    as they stand: never reviewed, or changed since."""
+def approved_words(approval: Approval) -> tuple[str, ...]:
+    """Return the words of an approval as passages."""
+    return approval.passages or flat(approval.texts)
+
+
+def unapproved(site: Site) -> list[str]:
+    """Return the addresses of what nobody has approved as it stands: never, or changed since."""
     return [address for address, one in SignOff(site).states.items() if not one.approval]
-
-
-def readings_due(site: Site) -> list[str]:
-    """Return the addresses of pages that were approved as they stand, but more than a year before
-    the site's day. No page says so: it says on which day it was read."""
-    return [
-        address
-        for address, one in SignOff(site).states.items()
-        if one.approval and site.today > next_review(one.approval.day)
-    ]

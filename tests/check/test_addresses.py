@@ -1,14 +1,12 @@
 """An old address leads on in one hop, and whatever names a page names one that is there."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
-from scripts.check.addresses import STAFF, Addresses, moved_faults, read_address, review_faults
+from scripts.check.addresses import Addresses, moved_faults, read_address
 from scripts.load.files.faults import BadValue
 from scripts.load.pages.moved import MOVED, Move
-from scripts.load.reviews import REVIEWS, Review
 from tests.support.projects.files import told
 
 PAGES = {"": ["do"], "cd/": ["check"], "images/": ["call"], "at/sickkids/": ["call", "say"]}
@@ -60,28 +58,6 @@ def test_no_facility_is_said_to_be_missing_where_the_file_does_not_tell():
     unknown = replace(KNOWN, all_places=False)
     assert KNOWN.wrong("at/elsewhere/#call") and not unknown.wrong("at/elsewhere/#call")
     assert unknown.wrong("elsewhere/"), "another page is still missed"
-    review = {"at/elsewhere/": review_of("at/elsewhere/")}
-    assert review_faults(review, KNOWN) and not review_faults(review, unknown)
-
-
-def review_of(address):
-    return Review(address, date(2026, 11, 20), "Family doctor", "0123456789abcdef", (7, 8, 9, 10))
-
-
-@pytest.mark.parametrize("address", ["", "images/", "at/sickkids/", STAFF])
-def test_what_can_be_reviewed_can_have_a_review(address):
-    assert review_faults({address: review_of(address)}, KNOWN) == []
-
-
-@pytest.mark.parametrize(
-    ("address", "line"),
-    [
-        ("imges/", '7: a review: page: there is no page "/imges/". Did you mean /images/?'),
-        ("x/", '7: a review: page: there is no page "/x/". Write it like /images/.'),
-    ],
-)
-def test_a_review_of_a_page_that_there_is_not_is_one_line(address, line):
-    assert told(review_faults({address: review_of(address)}, KNOWN), REVIEWS) == [line]
 
 
 @pytest.mark.parametrize(

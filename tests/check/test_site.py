@@ -74,14 +74,6 @@ def test_a_page_whose_front_matter_has_a_fault_is_told_of_that_alone(project):
     ]
 
 
-REVIEW_OF_IT = """\
-- page: /at/sickkids/
-  reviewed: 2026-01-01
-  by: Family doctor
-  digest: 0123456789abcdef
-"""
-
-
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -91,7 +83,6 @@ REVIEW_OF_IT = """\
     ],
 )
 def test_a_place_that_cannot_be_read_is_told_once_and_not_where_it_is_named(project, old, new):
-    (project / "docs/_data/reviews.yml").write_text(REVIEW_OF_IT, encoding="utf-8")
     replace(
         project,
         "docs/_data/moved.yml",

@@ -1,6 +1,6 @@
 """A site for the public is built when everything is confirmed, and not a moment before."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
@@ -12,7 +12,6 @@ from tests.support.projects.files import replace
 from tests.support.projects.whole_project import (
     NOON,
     TODAY,
-    change,
     check_numbers,
     command,
     confirm_everything,
@@ -67,15 +66,17 @@ def test_when_all_is_confirmed_the_site_for_the_public_has_no_ribbon_and_may_be_
     assert "noindex" not in built["index.html"] and "noindex" not in built["at/sickkids/index.html"]
 
 
-def test_one_number_older_than_180_days_closes_the_gate_again(project):
+def test_after_the_first_publication_a_correction_waits_for_nobody(project, words):
     confirm_everything(project)
-    change(
-        project,
-        "docs/_data/facilities.yml",
-        rf"(- id: {CALLED}\n(?:  .*\n)*?  checked:) [0-9-]*",
-        rf"\1 {TODAY - timedelta(181)}",
-    )
-    assert "1 point is still open" in command(project, "build", "--live").stderr
+    assert command(project, "addresses").returncode == 0
+    replace(project, FILE, "  phone: 416-813-7511\n", "  phone: 416-813-7512\n")
+    replace(project, "docs/images.md", "Look in [the list", "See [the list")
+    done = command(project, "build", "--live")
+    assert (done.returncode, done.stderr) == (0, "")
+    built = pages(project)
+    assert "416-813-7512" in built["at/sickkids/index.html"]
+    changed = words["foot"]["changed"]
+    assert changed in built["images/index.html"] and changed not in built["at/sickkids/index.html"]
 
 
 def test_a_number_that_was_called_says_so_on_every_page_and_file_whatever_the_day(

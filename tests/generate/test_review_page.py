@@ -1,4 +1,4 @@
-"""/review/: the sheet from which a doctor approves the whole site in twenty minutes."""
+"""/review/: the sheet that a doctor signs, with a code for just the words that stand there."""
 
 import io
 import re
@@ -8,47 +8,30 @@ from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
 from scripts.check.site import checked_site
-from scripts.load.reviews import REVIEWS
 from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS
+from scripts.macros.sheet import WORDS_A_MINUTE
 from scripts.review.state import SignOff
+from scripts.wording.dates import long_date
+from scripts.wording.fill import fill
 from tests.support.projects.files import replace
 from tests.support.projects.whole_project import (
     TODAY,
+    approve_everything,
+    change_word,
     mkdocs_build,
-    review_everything,
     whole_project,
 )
 
-HOSTILE = "Bad <script>alert(1)</script> {{ 7 * 7 }} & {% raw %} Place"
-MINUTES, FOR_PLACES = 20, 9
-WORDS_A_MINUTE = 260  # a skilled reader of plain text: 238 on average, 175 to 300
+FACT = """\
+  - fact: Ask the specialist's office if you are not sure.
+    source: us
+"""
+OLD = "<img src=x onerror=alert(1)> {{ 7*7 }}"
+HOSTILE = "How <script>alert(1)</script> {{ 7 * 7 }} & {% raw %} this site is made."
 
 
 def soup_of(site, address):
     return BeautifulSoup((site / address / "index.html").read_text(encoding="utf-8"), "html.parser")
-
-
-@pytest.fixture(scope="module")
-def first(root, tmp_path_factory):
-    """The site before anybody has reviewed anything."""
-    return build(whole_project(root, tmp_path_factory.mktemp("first") / "project"))
-
-
-@pytest.fixture(scope="module")
-def later(root, tmp_path_factory):
-    """The site after everything was reviewed, one page long ago, and three things have changed."""
-    project = whole_project(root, tmp_path_factory.mktemp("later") / "project")
-    review_everything(project)
-    text = (project / REVIEWS).read_text(encoding="utf-8")
-    old = re.sub(r"(- page: /places/\n  reviewed: ).*", r"\g<1>2025-11-23", text)
-    (project / REVIEWS).write_text(old, encoding="utf-8")
-    replace(project, CLINIC_TEXT, "useful as well)", "useful)")
-    replace(project, PLAIN_WORDS, "useful as well)", "useful)")
-    ours = "  - fact: Ask the specialist's office if you are not sure.\n"
-    replace(project, "docs/index.md", ours + "    source: us\n", ours.replace("sure", "sure <b>{{"))
-    name = "name: 123 Edward Street Diagnostic Imaging"
-    replace(project, "docs/_data/facilities.yml", name, f"name: '{HOSTILE}'")
-    return build(project)
 
 
 def build(project):
@@ -58,8 +41,25 @@ def build(project):
 
 
 @pytest.fixture(scope="module")
-def sheet(first):
-    return soup_of(first, "review").article
+def later(root, tmp_path_factory):
+    """The site after everything was approved, and a statement, a message, a label and a page have
+    changed."""
+    project = whole_project(root, tmp_path_factory.mktemp("later") / "project")
+    approve_everything(project)
+    replace(project, CLINIC_TEXT, "find the images useful as well)", "find the images useful)")
+    replace(project, PLAIN_WORDS, "find the images useful as well)", "find the images useful)")
+    approved = "docs/_data/approved/index.yml"
+    replace(project, approved, "adds: Ask the specialist's office", f"adds: {OLD} Ask")
+    replace(project, "docs/index.md", FACT, f"  - fact: '{HOSTILE}'\n")
+    replace(project, "docs/index.md", "Check what you were", "See what you were")
+    replace(project, "docs/_data/staff-messages.yml", "subject: Find the", "subject: Look for the")
+    change_word(project, "facility.where_title", "Where")
+    return build(project)
+
+
+@pytest.fixture(scope="module")
+def sheet(sample_built):
+    return soup_of(sample_built, "review").article
 
 
 @pytest.fixture(scope="module")
@@ -67,25 +67,42 @@ def changed(later):
     return soup_of(later, "review").article
 
 
-@pytest.fixture(scope="module")
-def say(words):
-    """The words of the sheet."""
-    return words["review"]
-
-
-def read(soup):
+def text_of(soup):
     return " ".join(soup.get_text(" ").split())
 
 
-def part(soup, name, until):
-    """The words between two headings."""
-    text = read(soup)
-    start, end = (read(soup.find(id=one)) for one in (name, until))
-    return text[text.index(start) : text.index(end)]
+def unfolded(article):
+    """A sheet without what is folded away."""
+    copy = BeautifulSoup(str(article), "html.parser")
+    for details in copy.find_all("details"):
+        details.decompose()
+    return copy
 
 
-def row(soup, text):
-    return next(one for one in soup.find_all("tr") if text in read(one))
+def part(soup, start, end):
+    """The words between two headings, by their ids."""
+    text = text_of(soup)
+    first, last = (text_of(soup.find(id=one)) for one in (start, end))
+    return text[text.index(f"{first} ") : text.rindex(last)]
+
+
+def page_of(sheet, address):
+    """The section of a page."""
+    return next(one for one in sheet.select(".page") if f" /{address} Code: " in text_of(one))
+
+
+def test_the_parts_stand_in_the_order_in_which_they_are_read(sheet):
+    names = ["how", "statements", "pages", "pattern", "messages", "sign"]
+    assert [heading["id"] for heading in sheet.find_all("h2")] == names
+
+
+def test_each_part_has_its_code_and_its_state(sample, sheet, words):
+    things = SignOff(checked_site(sample, TODAY)).things
+    lines = [text_of(one) for one in sheet.select(".code")]
+    assert lines == [
+        f"/{address} Code: {thing.code} {words['review']['state_never']}"
+        for address, thing in things.items()
+    ]
 
 
 def test_each_sentence_of_the_clinic_stands_beside_its_plain_words(sample, sheet):
@@ -93,149 +110,147 @@ def test_each_sentence_of_the_clinic_stands_beside_its_plain_words(sample, sheet
     rows = sheet.find("table").tbody.find_all("tr")
     assert len(rows) == len(statements)
     for one, cells in zip(statements, (row.find_all("td") for row in rows), strict=True):
-        assert read(cells[0].q) == one.quote
+        assert text_of(cells[0].q) == one.quote
         plain = one.plain.replace("{clinic}", "Magenta Health")
-        assert read(cells[1]).startswith(" ".join(plain.split()))
-        assert one.short.replace("{clinic}", "Magenta Health") in read(cells[1])
+        assert text_of(cells[1]).startswith(" ".join(plain.split()))
+        assert one.short.replace("{clinic}", "Magenta Health") in text_of(cells[1])
 
 
-def test_the_pages_that_use_a_sentence_are_links_to_them(sample, sheet, first, say):
-    on = SignOff(checked_site(sample, TODAY)).rests_on
-    statements = checked_site(sample, TODAY).statements
-    for name, one in zip(statements, sheet.find("table").tbody.find_all("tr"), strict=True):
-        users = {page for page in on if name in on[page].statements}
-        named = {link["href"].removeprefix("../") for link in one.find_all("a")}
-        assert named == {page if page else "" for page in users if not page.startswith("at/")}
-        assert (say["every_place"] in read(one)) == ("at/sickkids/" in users)
-    for link in sheet.find_all("a", href=re.compile(r"^\.\./")):
-        assert (first / link["href"].removeprefix("../") / "index.html").exists()
+def test_each_page_stands_there_as_a_patient_reads_it(sheet):
+    said = text_of(page_of(sheet, "images/"))
+    assert "[2] [3]" in said and "[3] [5]" in said, "the numbers of statements"
+    assert "The steps" in said and "Look in the list of places." in said
+    assert "{" not in said and "](" not in said and "##" not in said
 
 
-def test_each_page_has_what_it_adds_with_its_sources_and_its_state(sample, sheet, say):
-    for page in checked_site(sample, TODAY).pages:
-        line = row(sheet, f"/{page.address} {say['never']}")
-        for added in page.meta.get("adds", []):
-            assert added["fact"] in read(line)
+def test_what_a_page_adds_stands_there_with_its_source(sample, sheet):
+    adding = [page for page in checked_site(sample, TODAY).pages if page.meta.get("adds")]
+    assert adding
+    for page in adding:
+        section = page_of(sheet, page.address)
+        for added in page.meta["adds"]:
+            assert added["fact"] in text_of(section)
             if added["source"] != "us":
-                assert added["source"] in [link["href"] for link in line.find_all("a")]
+                assert added["source"] in [link["href"] for link in section.find_all("a")]
 
 
-def test_each_place_has_a_line_with_what_its_record_says_and_its_source(sample, sheet, say):
-    for place in checked_site(sample, TODAY).facilities:
-        line = row(sheet, f"{place.name} ")
-        said = read(line)
-        assert place.address in said
-        assert not place.phone or place.phone.text in said
-        assert not place.source or line.find("a", href=place.source)
-    phone = say["phone_for"].format(phone="416-813-7511", reaches=say["reaches"]["images"])
-    assert f"{say['phone']}: {phone}" in read(row(sheet, "SickKids "))
-
-
-def test_the_words_of_boxes_and_phone_scripts_are_there_too(sheet, words):
-    said = read(sheet.find(class_="shared"))
-    assert words["script"]["ways_none"] in said
-    assert words["card"]["records"] in said
+def test_the_words_of_a_place_stand_there_once_with_an_example_of_each_variant(sheet, words):
+    said = part(sheet, "pattern", "messages")
+    for name, variant in (("St. Michael's Hospital", "imaging"), ("KMH", "booking")):
+        text = re.sub(r"\.{4,}", "...", words["script"][f"first_{variant}"])
+        assert f"({name}) {text}" in said
     assert "{" not in said
+    assert text_of(sheet).count(words["card"]["records"]) == 1
 
 
-def test_it_begins_with_how_to_use_it_and_what_is_new(sheet, say):
-    names = ["how", "new", "sentences", "pages", "places", "sign"]
-    assert [heading["id"] for heading in sheet.find_all("h2")] == names
-    assert say["new_all"] in part(sheet, "new", "sentences")
+def test_the_messages_stand_there_with_the_numbers_of_the_statements(sheet):
+    said = part(sheet, "messages", "sign")
+    assert "They want images How to get your images [2] [3] Call them soon. This page" in said
+    assert "card." not in said and "{" not in said
 
 
-def test_it_ends_with_a_line_to_sign_and_date(sheet, say):
+def test_no_record_stands_on_it(sample, sheet):
+    phones = [place.phone.text for place in checked_site(sample).facilities if place.phone]
+    assert phones and not [phone for phone in phones if phone in text_of(sheet)]
+
+
+def test_it_says_how_long_it_takes_to_read_what_is_open(sheet, changed):
+    for article in (sheet, changed):
+        body = unfolded(article)
+        (told,) = re.findall(r"(\d+)", text_of(body.find(class_="lead")))
+        counted = sum(any(map(str.isalnum, word)) for word in text_of(body).split())
+        assert abs(int(told) - counted / WORDS_A_MINUTE) <= 1.5
+
+
+def test_it_ends_with_a_line_to_sign_and_date(sheet):
     sign = sheet.find(class_="sign")
-    asked = [read(one) for one in sign.find(class_="asks").find_all("li")]
-    assert asked == [say[f"sign_{one}"] for one in ("name", "role", "signature", "date")]
-    assert len(sign.find_all(class_="blank")) == 4
+    assert sign.find(class_="asks") and len(sign.find_all(class_="blank")) == 4
+    assert "run.py review /images/ --by" in text_of(sign)
 
 
-def how_many(part):
-    """Words to read; a comma between two links is none."""
-    return sum(any(sign.isalnum() for sign in word) for word in read(part).split())
+def test_only_the_front_desk_is_led_to_it_and_it_is_not_indexed(sample_built):
+    site = sample_built
+    assert soup_of(site, "review").find("meta", attrs={"name": "robots"})["content"] == "noindex"
+    assert "/review/" not in (site / "sitemap.xml").read_text(encoding="utf-8")
+    leads = [
+        page.relative_to(site).as_posix()
+        for page in site.rglob("*.html")
+        if re.search(r'href="[^"]*review/"', page.read_text(encoding="utf-8"))
+    ]
+    assert set(leads) - {"review/index.html"} == {"staff/index.html"}
 
 
-def test_it_can_be_read_in_twenty_minutes(built):
-    """The real one. Its last part has a line for each place, however many there are: the rest
-    leaves time for them."""
-    sheet = soup_of(built, "review").article
-    *parts, places = sheet.find_all("table")
-    read = sum(how_many(part) for part in (*parts, sheet.find(class_="shared")))
-    assert how_many(places) and 0 < read <= (MINUTES - FOR_PLACES) * WORDS_A_MINUTE
+def test_the_clinics_own_words_are_on_this_page_alone(sample_built):
+    own = "physician has no access to the images of your tests"
+    pages = sample_built.rglob("*.html")
+    holds = [page for page in pages if own in page.read_text(encoding="utf-8")]
+    assert holds == [sample_built / "review/index.html"]
 
 
-def test_it_is_not_indexed_nor_led_to(first):
-    assert soup_of(first, "review").find("meta", attrs={"name": "robots"})["content"] == "noindex"
-    assert "/review/" not in (first / "sitemap.xml").read_text(encoding="utf-8")
-    for page in set(first.rglob("*.html")) - {first / "review/index.html"}:
-        assert not re.search(r'href="[^"]*review/', page.read_text(encoding="utf-8")), page
+def test_after_a_change_only_the_change_is_read_and_the_rest_is_folded_away(changed):
+    said, whole = text_of(unfolded(changed)), text_of(changed)
+    for old, new in (
+        ("find the images useful as well).", "find the images useful)."),
+        ("Check what you were", "See what you were"),
+        ("facility.where_title: Where it is", "facility.where_title: Where"),
+        ("places: subject: Find the", "places: subject: Look for the"),
+    ):
+        assert re.search(rf"{re.escape(old)}.{{,80}}{re.escape(new)}", said), old
+    rows = unfolded(changed).find("table").tbody.find_all("tr")
+    assert [text_of(row).split()[0] for row in rows] == ["5."]
+    assert "Look for the place that did your test" in part(unfolded(changed), "messages", "sign")
+    for folded in ("Look in the list of places.", "How to get your images"):
+        assert folded in whole and folded not in said
+    assert len(said.split()) < len(whole.split()) / 2
 
 
-def test_the_clinics_own_words_are_on_this_page_alone(first):
-    own = "has no access to the images of your tests"
-    holds = [page for page in first.rglob("*.html") if own in page.read_text(encoding="utf-8")]
-    assert holds == [first / "review/index.html"]
+def test_each_part_tells_its_state_after_a_change(changed, words):
+    day = {"date": long_date(TODAY, words), "role": "Family doctor"}
+    told = {text_of(one).split()[0]: text_of(one) for one in changed.select(".code")}
+    state = {key: fill(words["review"][f"state_{key}"], **day) for key in ("changed", "approved")}
+    open_ = {name for name, line in told.items() if line.endswith(state["changed"])}
+    assert open_ == {"/statements/", "/", "/at/", "/staff/"}
+    assert all(line.endswith(state["approved"]) for name, line in told.items() if name not in open_)
 
 
-def test_a_doctor_who_comes_back_sees_first_what_is_new(changed, say):
-    new = part(changed, "new", "sentences")
-    assert new.startswith(f"{say['new_title']} {say['last'].format(date='24 November 2026')}")
-    assert re.search(rf"{re.escape(say['new_sentences'])} [\d, ]*\b5\.", new)
-    assert say["changed"].format(date="24 November 2026", role="Family doctor") in new
-    links = {link["href"] for link in changed.find(id="new").find_all_next("a")}
-    assert {"../", "../images/"} <= links
-    assert "SickKids" not in new
-
-
-def test_a_sentence_that_an_approved_page_says_as_it_stands_is_not_read_again(changed, say):
-    rows = changed.find("table").tbody.find_all("tr")
-    again = {read(one).split()[0] for one in rows if say["new"] in read(one.td.b)}
-    assert "5." in again  # the clinic changed it
-    assert not {"2.", "3."} & again  # the pages of places say them, and are approved
-
-
-def test_a_fact_without_a_source_is_marked_on_the_sheet_and_on_its_page(changed, later, say, words):
-    line = row(changed, f"/ {say['changed'].partition('{')[0]}")
-    fact = "Ask the specialist's office if you are not sure <b>{{."
-    assert read(line.find(class_="unsourced")) == f"{say['unsourced']} {fact}"
+def test_a_fact_without_a_source_is_marked_on_the_sheet_and_on_its_page(changed, later, words):
+    marked = changed.find(class_="unsourced")
+    assert text_of(marked) == f"{words['review']['unsourced']} {HOSTILE}"
     foot = soup_of(later, "").find(class_="page-foot")
-    assert f"{words['foot']['no_source']} {fact}" in read(foot)
+    assert f"{words['foot']['no_source']} {HOSTILE}" in text_of(foot)
+    assert f"adds: {OLD}" in text_of(changed), "what was approved is text, too"
+    assert not changed.find(["script", "img"])
 
 
-def test_what_a_person_typed_is_text_and_nothing_else(changed):
-    assert HOSTILE in read(changed)
-    assert not changed.find("script")
+def test_the_foot_of_a_page_says_who_read_it(later, words):
+    changed = words["foot"]["changed"]
+    day = long_date(TODAY, words)
+    reviewed = fill(words["foot"]["reviewed"], date=day, role="Family doctor")
+    for page, line in (
+        ("", changed),
+        ("images", changed),  # it shows the statement
+        ("places", reviewed),
+        ("at/sickkids", changed),
+    ):
+        assert line in text_of(soup_of(later, page).find(class_="page-foot")), page
 
 
-@pytest.mark.parametrize(
-    ("page", "day"),
-    [
-        ("places", "23 November 2025"),
-        ("at/sickkids", "24 November 2026"),
-    ],
-)
-def test_the_foot_of_a_page_says_who_reviewed_it(later, words, page, day):
-    line = read(soup_of(later, page).find(class_="page-foot"))
-    assert words["foot"]["reviewed"].format(date=day, role="Family doctor") in line
-
-
-def test_before_any_review_or_after_a_change_each_page_says_so(first, later, words):
-    line = words["foot"]["unreviewed"]
-    for site, page in ((first, ""), (first, "at/sickkids"), (later, "images")):
-        assert line in read(soup_of(site, page).find(class_="page-foot"))
+def test_before_any_approval_each_page_says_so(sample_built, words):
+    for page in ("", "images", "at/sickkids", "places"):
+        foot = soup_of(sample_built, page).find(class_="page-foot")
+        assert words["foot"]["unreviewed"] in text_of(foot)
 
 
 @pytest.fixture
-def pdf(page):
+def pdf(sample_page):
     """The sheet on paper, as pypdf reads it."""
-    return PdfReader(io.BytesIO(page("/review/").pdf(prefer_css_page_size=True)))
+    return PdfReader(io.BytesIO(sample_page("/review/").pdf(prefer_css_page_size=True)))
 
 
-def test_it_prints_on_a_few_pages_with_no_sentence_torn_in_two(pdf, root):
+def test_it_prints_with_no_sentence_torn_in_two(pdf, sample):
     texts = [" ".join(one.extract_text().split()) for one in pdf.pages]
-    site = checked_site(root)
-    assert len(texts) <= 9 + len(site.facilities) / 7
+    site = checked_site(sample)
+    assert len(texts) <= 20
     assert site.words["review"]["sign_title"] in texts[-1]
     for number, one in enumerate(site.statements.values(), 1):
         first_words = " ".join(one.quote.split()[:2])
@@ -245,6 +260,6 @@ def test_it_prints_on_a_few_pages_with_no_sentence_torn_in_two(pdf, root):
 
 
 @pytest.mark.parametrize("width", [320, 360, 1280])
-def test_nothing_is_cut_off_on_a_narrow_screen(page, width):
-    shown = page("/review/", width=width)
+def test_nothing_is_cut_off_on_a_narrow_screen(sample_page, width):
+    shown = sample_page("/review/", width=width)
     assert shown.evaluate("document.documentElement.scrollWidth") <= width

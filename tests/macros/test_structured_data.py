@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import Environment
 
-from scripts.load.reviews import Review
+from scripts.load.approvals import Approval
 from scripts.macros.structured_data import structured_data
 from scripts.review.state import NEVER, ReviewState
 from tests.support.projects.hostile import PAYLOADS
@@ -37,8 +37,8 @@ def test_it_says_what_was_typed(title, description, name):
 
 
 def test_it_tells_of_a_review_that_holds_and_of_no_other():
-    review = Review("images/", date(2026, 3, 4), "Family doctor", "0" * 64)
-    held = json.loads(data_of("Images", state=ReviewState("reviewed", review)))
+    review = Approval("images/", date(2026, 3, 4), "Family doctor", "images.yml", (), {}, {})
+    held = json.loads(data_of("Images", state=ReviewState("approved", review)))
     assert held["lastReviewed"] == "2026-03-04" and held["reviewedBy"]["@type"] == "MedicalClinic"
     for state in (NEVER, ReviewState("changed", review)):
         assert "lastReviewed" not in json.loads(data_of("Images", state=state))

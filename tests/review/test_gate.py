@@ -1,14 +1,12 @@
 """What is open before the site may go live: everything that nobody has supplied or confirmed."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
 from scripts.check.site import checked_site
-from scripts.load.facilities.facility import Facility
-from scripts.load.facilities.numbers import number_fields
-from scripts.load.reviews import Review
+from scripts.load.approvals import Approval
 from scripts.load.values.checked import Checked
 from scripts.review.gate import is_reserved, open_points, refusal
 from scripts.review.state import SignOff
@@ -31,10 +29,32 @@ def ready(site):
             **{f"{setting}_confirmed": day for setting, day in confirmed.items()},
         }
     )
-    places = checked(site.facilities, TODAY)
-    digests = SignOff(replace(site, clinic=clinic)).digests.items()
-    reviews = {page: Review(page, TODAY, "Family doctor", digest) for page, digest in digests}
-    return replace(site, clinic=clinic, facilities=places, reviews=reviews)
+    places = tuple(
+        place.model_copy(update={"source": place.source or "https://list.example/"})
+        for place in checked(site.facilities, TODAY)
+    )
+    confirmed = replace(site, clinic=clinic, facilities=places)
+    return replace(confirmed, approvals=approvals(confirmed))
+
+
+def approvals(site):
+    """Everything approved as it stands."""
+    return {
+        address: Approval(
+            address,
+            TODAY,
+            "Family doctor",
+            f"{address}.yml",
+            () if thing.texts else thing.words,
+            thing.texts,
+            {},
+        )
+        for address, thing in SignOff(site).things.items()
+    }
+
+
+def published(site, day=TODAY):
+    return replace(site, clinic=site.clinic.model_copy(update={"first_published": day}))
 
 
 def checked(places, day):
@@ -46,8 +66,15 @@ def checked(places, day):
     )
 
 
-def test_when_all_is_confirmed_nothing_is_open(ready):
-    assert open_points(ready) == []
+def test_when_all_is_confirmed_only_the_day_of_publication_is_missing(ready):
+    (point,) = open_points(ready)
+    assert "after first_published in mkdocs.yml" in str(point)
+    assert open_points(published(ready)) == []
+
+
+def test_after_the_first_publication_nothing_is_open_whatever_is_not_confirmed(site):
+    assert len(open_points(site)) > 1
+    assert open_points(published(site)) == []
 
 
 @pytest.mark.parametrize(
@@ -105,51 +132,36 @@ def test_an_address_that_somebody_can_own_is_no_example(address):
     assert not is_reserved(address)
 
 
-@pytest.mark.parametrize(
-    ("days", "told"),
-    [
-        (None, "nobody has called to check the number"),
-        (180, ""),
-        (181, "the number was last called more than 180 days ago"),
-        (4000, "the number was last called more than 180 days ago"),
-    ],
-)
-def test_a_number_is_open_for_the_front_desk_when_its_call_is_missing_or_old(ready, days, told):
-    day = None if days is None else TODAY - timedelta(days)
-    places = [p for p in ready.facilities if p.id == "sickkids"]
-    points = open_points(replace(ready, facilities=checked(places, day)))
-    assert [point.who for point in points] == (["front desk"] if told else [])
-    for point in points:
-        assert told in str(point) and point.items == ("SickKids",)
+def test_a_place_is_open_for_the_front_desk_when_it_has_neither_a_source_nor_a_call(ready):
+    (place,) = (one for one in ready.facilities if one.id == "sickkids")
+    bare = place.model_copy(update={"source": "", "checked": None})
+    for one, is_open in (
+        (bare, True),
+        (bare.model_copy(update={"source": "https://www.sickkids.ca/"}), False),
+        (bare.model_copy(update={"checked": Checked(date(2020, 1, 1), place.phone)}), False),
+    ):
+        points = open_points(replace(ready, facilities=(one,)))
+        found = [point for point in points if point.who == "front desk"]
+        assert [point.items for point in found] == ([("SickKids",)] if is_open else [])
 
 
-def test_a_place_without_a_number_is_not_open(ready):
-    nothing = {**dict.fromkeys(number_fields(Facility)), "phone_reaches": None, "sites": ()}
-    places = [place.model_copy(update=nothing) for place in ready.facilities]
-    points = open_points(replace(ready, facilities=checked(places, None)))
-    assert [point for point in points if point.who == "front desk"] == []
-
-
-def test_pages_that_nobody_approved_or_too_long_ago_are_open_for_the_clinic(ready):
-    gone = {page: review for page, review in ready.reviews.items() if page != "images/"}
-    old = replace(gone["places/"], day=date(2025, 11, 1))
-    never, overdue = open_points(replace(ready, reviews={**gone, "places/": old}))
-    assert never.who == overdue.who == "clinic"
-    assert (never.items, overdue.items) == (("/images/",), ("/places/",))
-
-
-def test_a_page_that_changed_after_its_review_is_open(ready):
-    changed = replace(ready.reviews["images/"], digest="0" * 16)
-    (point,) = open_points(replace(ready, reviews={**ready.reviews, "images/": changed}))
-    assert point.items == ("/images/",)
+@pytest.mark.parametrize("page", ["", "images/", "statements/", "at/", "staff/"])
+def test_what_nobody_approved_or_what_changed_since_is_open_for_the_clinic(ready, page):
+    gone = {name: one for name, one in ready.approvals.items() if name != page}
+    old = replace(ready.approvals[page], passages=("Old words.",), texts={})
+    for found in (gone, {**gone, page: old}):
+        (point,) = open_points(replace(ready, approvals=found))
+        assert (point.who, point.items) == ("clinic", (f"/{page}",))
+        assert "run.py review <page>" in str(point)
 
 
 def test_each_point_and_the_refusal_are_one_line(ready):
     clinic = ready.clinic.model_copy(
         update={"report_form_confirmed": None, "contact_confirmed": None}
     )
-    places = checked(ready.facilities, None)
-    points = open_points(replace(ready, clinic=clinic, facilities=places, reviews={}))
+    bare = checked(ready.facilities, None)
+    places = tuple(place.model_copy(update={"source": ""}) for place in bare)
+    points = open_points(replace(ready, clinic=clinic, facilities=places, approvals={}))
     assert len(points) == 5
     for line in [*map(str, points), refusal(points)]:
         assert "\n" not in line and line.isprintable()

@@ -53,7 +53,7 @@ def shape(soup) -> list[tuple]:
 
 def test_no_element_and_no_attribute_came_into_being(pages, hostile_pages):
     """Each page has the elements of the harmless one, whatever the texts say. (The review sheet
-    tells of a review that the harmless project has not: it is held to the next test only.)"""
+    sorts texts by how they end: it is held to the next test only.)"""
     assert hostile_pages.keys() == {page.address for page in pages}
     for page in pages:
         if page.address != "/review/":
@@ -136,13 +136,10 @@ def test_the_clinics_settings_arrive_as_text(hostile_pages):
     assert f"In general, {hostile.CLINIC['name']} does not have your pictures" in start
 
 
-def test_front_matter_and_a_reviewers_role_arrive_as_text(hostile_pages):
+def test_front_matter_arrives_as_text(hostile_pages):
     page = hostile_pages["/images/"].soup
     assert page.h1.get_text() == hostile.TITLE.strip("'")
     assert hostile.FACT.strip("'") in page.main.get_text()
-    assert (
-        "<img src=x onerror=alert(1)> {{ 7*7 }}" in hostile_pages["/review/"].soup.main.get_text()
-    )
 
 
 def test_contact_cards_hold_it_as_text(hostile_site, hostile_records):

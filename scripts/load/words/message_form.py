@@ -71,7 +71,7 @@ def fill_message(text: str, blanks: dict[str, str]) -> str:
 def statement_blanks(statements: dict[str, Statement], clinic: str) -> dict[str, str]:
     """{"says:no-images": its plain words, "short:no-images": its short line, ...}, and "clinic"."""
     says = {f"says:{s.id}": s.plain for s in statements.values()}
-    short = {f"short:{s.id}": s.short for s in statements.values() if s.short}
+    short = {f"short:{s.id}": s.short for s in statements.values()}
     filled = {key: text.replace("{clinic}", clinic) for key, text in (says | short).items()}
     return {**filled, "clinic": clinic}
 

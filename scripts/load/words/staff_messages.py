@@ -29,6 +29,7 @@ from scripts.load.words.message_form import (
 MESSAGES = "docs/_data/staff-messages.yml"
 PARTS = ("subject", "email", "text", "phone")
 _PLACES = ("place", "place_without_number")
+WITH_NUMBER, WITHOUT_NUMBER = "place_with_number", "place_without_number"  # no case has such an id
 
 
 class _Parts(Record):
@@ -132,6 +133,15 @@ def load_staff_messages(root: Path) -> tuple[StaffMessages | None, list[Fault]]:
         _words(file.place_without_number, tree, "place_without_number"),
     )
     return words, faults
+
+
+def approved_message(name: str, node: Mapping, file: str) -> list[Fault]:
+    """Return the faults of a message as an approval holds it: the texts of the case `name`, or of
+    WITH_NUMBER or WITHOUT_NUMBER. It can be filled in when there is none."""
+    if name in (WITH_NUMBER, WITHOUT_NUMBER):
+        return read_as(_Place if name == WITH_NUMBER else _PlaceWithoutNumber, node, file, name)[1]
+    case = Mapping({"id": Scalar(name, node.line), **node.values}, node.line, node.lines)
+    return read_as(_Case, case, file, name)[1]
 
 
 def _words(parts: _Parts, tree: Node, *path: str | int) -> MessageWords:

@@ -20,7 +20,7 @@ WORDS = "docs/_data/words.yml"
 _READ = """
 site: home{clinic} title{clinic,title}
 foot: reviewed{date,role} no_source from_facility{place} clinic{clinic} from_list
-    from_us unreviewed
+    from_us unreviewed changed
 moved: link{title} title
 card: call{place} extension{ext} images_called{date} switchboard_desk{desk} called{date}
     booking images imaging none records switchboard unconfirmed
@@ -40,9 +40,9 @@ staff: title description cases_title hospitals_title clinics_title ask_for{desk}
 staff.reaches: images images_called imaging records switchboard booking
 staff.checked: unconfirmed called{date}
 staff.brief: images imaging records switchboard booking unconfirmed{reaches} called{reaches}
-review: adds_staff never from_list same{place} changed{date,role} last{date}
-    phone_for{phone,reaches} checked description desk hours phone sites title
-review.reaches: images imaging records switchboard booking
+review: title description time{minutes} box state_never state_changed{date,role}
+    state_approved{date,role} messages_title pattern_title statements_title
+    with_number without_number message email text phone
 missing: description
 nav: images places questions reports
 """

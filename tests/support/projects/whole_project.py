@@ -14,9 +14,10 @@ from datetime import date
 from pathlib import Path
 
 from scripts.check.site import checked_site
+from scripts.load.approvals import FOLDER
 from scripts.load.facilities.facilities import FILE
-from scripts.load.reviews import REVIEWS
 from scripts.load.words.words import WORDS
+from scripts.review.approval_file import approval_text, file_of
 from scripts.review.state import SignOff
 from tests.support.projects.project_copy import copy_project
 
@@ -71,21 +72,19 @@ def check_numbers(project: Path, day: date, place: str = ".*") -> None:
 
 
 def confirm_everything(project: Path) -> None:
-    """Closes the go-live gate on TODAY: settings, numbers and reviews."""
+    """Closes the gate on TODAY: settings, numbers, approvals, and the first publication."""
     change(project, "mkdocs.yml", r"^site_url: .*", "site_url: https://images.clinic.ca/")
-    change(project, "mkdocs.yml", r"^    # (\w+_confirmed:)$", rf"    \1 {TODAY}")
+    change(project, "mkdocs.yml", r"^    # (\w+_confirmed|first_published):$", rf"    \1: {TODAY}")
     check_numbers(project, TODAY)
-    review_everything(project)
+    approve_everything(project)
 
 
-def review_everything(project: Path, day: date = TODAY) -> None:
-    """Approves every page as it stands."""
-    digests = SignOff(checked_site(project, TODAY, live=False)).digests
-    reviews = [
-        f"- page: /{address}\n  reviewed: {day}\n  by: Family doctor\n  digest: {digest!r}\n"
-        for address, digest in digests.items()
-    ]
-    (project / REVIEWS).write_text("".join(reviews), encoding="utf-8")
+def approve_everything(project: Path, day: date = TODAY) -> None:
+    """Approves all words as they stand."""
+    (project / FOLDER).mkdir(exist_ok=True)
+    for address, thing in SignOff(checked_site(project, TODAY, live=False)).things.items():
+        text = approval_text(thing, day, "Family doctor")
+        (project / file_of(address)).write_text(text, encoding="utf-8")
 
 
 def command(project: Path, name: str, *words: str) -> subprocess.CompletedProcess:
