@@ -138,8 +138,9 @@ def lit_lamps(site: Site, folder: Path) -> list[Lamp]:
     """Return the lamps of every stage that need no package for tests and no browser, sorted: of the
     loaded `site`, and of the pages in the `folder` that were built from it."""
     from scripts.check.lamps import lamps_of
+    from scripts.review.lamps import approval_lamps
 
-    return sorted({*lamps_of(site, folder)})
+    return sorted({*lamps_of(site, folder), *approval_lamps(site)})
 
 
 def still_open() -> list[str]:
