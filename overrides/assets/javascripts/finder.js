@@ -6,7 +6,7 @@
   var say = finder.dataset;
   var input = finder.querySelector("input");
   var found = finder.querySelector("[role=status]");
-  var more = finder.querySelector(".finder-more");
+  var notHere = document.querySelector(".not-here");
   var rows = Array.from(document.querySelectorAll("[data-find]"));
 
   // The same as finder_key in Python: case, accents, dots and apostrophes do not matter.
@@ -95,7 +95,7 @@
     document.querySelectorAll(".places, .kind").forEach(function (part) {
       part.hidden = !part.querySelector("tbody tr:not([hidden])");
     });
-    more.hidden = fits.length > 0;
+    if (notHere && !fits.length) notHere.open = true;
     var first = fits.length ? fits[0].querySelector("a").textContent : "";
     found.textContent = told.replace("{count}", fits.length).replace("{place}", first);
   }

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, GetPydanticSchema, ValidationInfo, WithJsonSchema
@@ -14,6 +15,7 @@ from pydantic_core import core_schema
 
 from scripts.load.files.faults import BadValue, shown
 from scripts.load.values.checked import Checked, read_checked
+from scripts.load.values.day import read_day
 from scripts.load.values.phone import Phone, parse_phone
 from scripts.load.values.postal_code import check_postal_code
 from scripts.load.values.web_address import read_email, read_web_address
@@ -26,6 +28,7 @@ ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*"
 Kind = Literal["hospital", "clinic"]
 Reaches = Literal["images", "imaging", "records", "switchboard", "booking"]
 Way = Literal["cd", "usb", "online", "film"]
+Yes = Literal["yes"]
 
 
 def _id(text: str) -> str:
@@ -93,6 +96,17 @@ def _checked(text: str, info: ValidationInfo) -> Checked:
     return read_checked(text, (info.context or {}).get("latest"))
 
 
+def _age(text: str) -> int:
+    if not re.fullmatch("[0-9]{1,2}", text) or not 5 <= int(text) <= 25:
+        raise BadValue(f"{shown(text)} is not an age", "Write the years alone, such as 12.")
+    return int(text)
+
+
+def _day(text: str, info: ValidationInfo) -> date:
+    """`context={"latest": date}` names the last day that has come."""
+    return read_day(text, (info.context or {}).get("latest"))
+
+
 def _read_as(parse: Callable[[str, ValidationInfo], Any]) -> GetPydanticSchema:
     """Text in the file that becomes in the model what `parse` makes of it."""
     return GetPydanticSchema(
@@ -121,6 +135,8 @@ Fax = Annotated[Phone, _read_as(lambda text, _: _fax(text)), _typed(examples=["4
 NumberReaches = Annotated[Reaches | None, AfterValidator(_goes_with_phone)]
 Names = Annotated[tuple[Name, ...], AfterValidator(_each_once)]
 Ways = Annotated[tuple[Way, ...], AfterValidator(_each_once)]
+Age = Annotated[int, _read_as(lambda text, _: _age(text)), _typed(examples=["12"])]
+Day = Annotated[date, _read_as(_day), _typed(format="date", examples=["2026-05-31"])]
 CheckedNumber = Annotated[
     Checked,
     _read_as(_checked),
