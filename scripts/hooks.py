@@ -2,20 +2,24 @@
 
 import sys
 from pathlib import Path
+from typing import Literal
 
-from jinja2 import StrictUndefined
+from jinja2 import Environment, StrictUndefined
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
 
 ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
+from scripts.check.site import checked_site
 from scripts.finish import finish
 from scripts.generate import generate
 from scripts.load.files.faults import Faults
-from scripts.load.site import load_site
 from scripts.macros.vocabulary import vocabulary
 from scripts.review.gate import open_points, refusal
 from scripts.wording.fill import fill
@@ -23,49 +27,62 @@ from scripts.wording.fill import fill
 _serving = False
 
 
-def on_startup(command: str, dirty: bool) -> None:
+class GeneratedPage(Page):
+    """A page whose text is all its template's: no Markdown is set up for it, which takes time."""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Leave the content empty, as Markdown would."""
+        if self.markdown and self.markdown.strip():
+            super().render(config, files)
+        else:
+            self.content, self.toc, self.present_anchor_ids = "", TableOfContents([]), set()
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Under `serve` MkDocs adds a script of its own, which a content policy would stop."""
     global _serving
     _serving = command == "serve"
 
 
 @event_priority(100)  # before the macros plugin, which asks for the loaded site
-def on_config(config):
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load and check everything; all faults end the build at once, a line each.
 
     A build for the public (SITE_LIVE=1) ends here too while anything is open.
     """
     try:
-        site = config["loaded_site"] = load_site(ROOT)
+        site = config["loaded_site"] = checked_site(ROOT)
     except Faults as faults:
         raise Abort(str(faults)) from None
     if site.live and (points := open_points(site)):
         raise Abort(refusal(points))
+    config["checked_meta"] = {page.path: page.meta for page in site.pages}
     if _serving:
         config.plugins["macros"].config["on_error_fail"] = False
     return config
 
 
-def on_files(files, config):
+def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what is generated: a page for each place and moved address, and contact cards."""
     for path, text in generate(config["loaded_site"]).items():
-        files.append(
-            File.generated(config, path, content=text, inclusion=InclusionLevel.NOT_IN_NAV)
-        )
+        file = File.generated(config, path, content=text, inclusion=InclusionLevel.NOT_IN_NAV)
+        files.append(file)
+        if file.is_documentation_page():
+            GeneratedPage(None, file, config)  # the file holds it
     return files
 
 
 @event_priority(100)
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Give the templates the front matter as `load` checked it: MkDocs reads `NO` as false."""
-    checked = {source.path: source.meta for source in config["loaded_site"].pages}
-    page.meta = checked.get(f"docs/{page.file.src_uri}", page.meta)
+    page.meta = config["checked_meta"].get(f"docs/{page.file.src_uri}", page.meta)
     return markdown
 
 
-def on_env(env, config, files):
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Templates use the same words and macros as pages; what they print is escaped."""
     env.autoescape = True
+    env.auto_reload = False  # a build reads a template once; `serve` makes a new one each time
     env.undefined = StrictUndefined
     env.trim_blocks = env.lstrip_blocks = True
     env.filters["fill"] = fill
@@ -73,7 +90,7 @@ def on_env(env, config, files):
     return env
 
 
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     """Turn MkDocs's output into the files that readers get."""
     try:
         finish(Path(config.site_dir), config["loaded_site"], serving=_serving)

@@ -2,7 +2,7 @@
 """The command line: python3 scripts/run.py <command>.
 
 Standard library only, until the command's packages are in .venv; then it starts itself again with
-the Python of .venv. Written so that even Python 2.7 can read this file and say what it lacks.
+the Python of .venv. Written so that even Python 3.6 can read this file and say what it lacks.
 """
 
 import difflib
@@ -11,11 +11,12 @@ import importlib
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OLDEST = (3, 11)
 
-# What a person types: (the lock in scripts/locks/ that it needs, or None; what it does).
+# What a person types: (the lock in scripts/locks/ that it needs; what it does).
 # The command is the function main(arguments) in scripts/commands/<name>.py.
 COMMANDS = {
     "build": ("build", "builds the site into site/ (--live: the one for the public)"),
@@ -27,7 +28,7 @@ COMMANDS = {
 }
 
 
-def main(arguments):
+def main(arguments: "list[str]") -> int:
     """Run the command that the arguments (a list of text) name. Return the exit status."""
     if sys.version_info < OLDEST:
         version = "%d.%d" % tuple(sys.version_info[:2])
@@ -37,16 +38,7 @@ def main(arguments):
         )
     name = arguments[0] if arguments else "--help"
     if name not in COMMANDS:
-        print("python3 scripts/run.py <command>")
-        for command in COMMANDS:
-            print("  %-10s %s" % (command, COMMANDS[command][1]))
-        if name in ("help", "-h", "--help"):
-            return 0
-        near = difflib.get_close_matches(name, COMMANDS, 1)
-        return stop(
-            "There is no command %r. %s"
-            % (name, "Did you mean %s?" % near[0] if near else "Choose one from the list.")
-        )
+        return list_commands(name)
     sys.path[0] = ROOT  # was scripts/, whose folders are not packages of their own
     from scripts.machine import SITE, CannotGoOn, setup, swap
 
@@ -54,14 +46,13 @@ def main(arguments):
         lock = COMMANDS[name][0]
         if name == "check" and "--links" in arguments:
             lock = "test"  # the link checker is there
-        if lock:
-            python = setup.ready(lock)
-            if not setup.is_running():
-                return start_again(python, arguments)
+        python = setup.ready(lock)
+        if not setup.is_running():
+            return start_again(python, arguments)
         swap.restore(SITE)
-        status = importlib.import_module("scripts.commands." + name).main(arguments[1:])
+        status: int = importlib.import_module("scripts.commands." + name).main(arguments[1:])
         sys.stdout.flush()
-        return status or 0
+        return status
     except CannotGoOn as fault:
         return stop(str(fault))
     except KeyboardInterrupt:
@@ -78,16 +69,30 @@ def main(arguments):
         )
 
 
-def start_again(python, arguments):
+def list_commands(name: str) -> int:
+    """Print what there is, and for a wrong `name` the nearest one. Return the exit status."""
+    print("python3 scripts/run.py <command>")
+    for command in COMMANDS:
+        print("  %-10s %s" % (command, COMMANDS[command][1]))
+    if name in ("help", "-h", "--help"):
+        return 0
+    near = difflib.get_close_matches(name, COMMANDS, 1)
+    return stop(
+        "There is no command %r. %s"
+        % (name, "Did you mean %s?" % near[0] if near else "Choose one from the list.")
+    )
+
+
+def start_again(python: "Path", arguments: "list[str]") -> int:
     """Run the same command with .venv's Python. Windows has no true exec: it waits instead."""
     command = [str(python), os.path.abspath(__file__)] + arguments
     sys.stdout.flush()
-    if os.name == "nt":
-        return subprocess.call(command)
-    os.execv(command[0], command)
+    if os.name != "nt":
+        os.execv(command[0], command)
+    return subprocess.call(command)
 
 
-def stop(line):
+def stop(line: str) -> int:
     """Say in one line what is wrong. Return the exit status for it."""
     sys.stderr.write(line + "\n")
     return 1

@@ -43,6 +43,8 @@ def provenance_faults(pages: Iterable[PageSource], clinic: Clinic) -> list[Fault
     settings = {clinic.website, clinic.report_form, clinic.contact}
     faults = []
     for page in pages:
+        if not page.meta:  # it has a fault of its own: its sources are not known
+            continue
         adds = page.meta.get("adds", [])
         sources = {added.get("source") for added in adds}
         facts = " ".join(added.get("fact", "") for added in adds)

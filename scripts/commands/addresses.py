@@ -10,7 +10,7 @@ from scripts.finish.built_page import built_pages
 from scripts.finish.ledger import addresses_of, new_addresses
 from scripts.load.pages.promised import LEDGER, load_promised
 from scripts.machine import ROOT, CannotGoOn
-from scripts.machine.write_files import write_files
+from scripts.machine.write_file import write_file
 
 
 def main(arguments: list[str]) -> int:
@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
     if new:
         lines = sorted({*promised, *new})
         text = "".join(f"{line}\n" for line in lines)
-        write_files(ROOT, {LEDGER: text})
+        write_file(ROOT / LEDGER, text)
         print(*new, sep="\n")
     print(f"{len(new)} added; the ledger holds {len(promised) + len(new)} addresses.")
     return 0

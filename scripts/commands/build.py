@@ -14,10 +14,10 @@ from mkdocs.exceptions import Abort, MkDocsException
 
 from scripts.machine import ROOT, SITE, CannotGoOn, mkdocs_says
 from scripts.machine.only_one import only_one
-from scripts.machine.swap import BUSY, beside, discard, put_right, swap
+from scripts.machine.swap import BUSY, beside, put_right, swap
 
 MOST_POINTS = 8  # that a build prints of what is still open
-REFUSED = "Not built for the public"  # so begins the line of the go-live gate: load/gate.py
+REFUSED = "Not built for the public"  # so begins the line of the go-live gate: review/gate.py
 
 
 def main(arguments: list[str]) -> int:
@@ -29,7 +29,6 @@ def main(arguments: list[str]) -> int:
     with only_one(beside(SITE, "lock"), BUSY):
         new = beside(SITE, "new")
         put_right(SITE)
-        discard(new)
         faults = build_into(new, live)
         if faults:
             if faults[0].startswith(REFUSED):
@@ -75,12 +74,14 @@ def build_into(folder: Path, live: bool = False) -> list[str]:
 
 def in_template(fault: TemplateError) -> str:
     """Return the line for a fault in overrides/: the innermost place that Jinja tells of."""
-    steps = [(step.filename, step.lineno) for step in extract_tb(fault.__traceback__)]
+    steps: list[tuple[str | None, int | None]] = [
+        (step.filename, step.lineno) for step in extract_tb(fault.__traceback__)
+    ]
     if isinstance(fault, TemplateSyntaxError):
         steps.append((fault.filename or fault.name, fault.lineno))
     ours = [step for step in steps if ROOT / "overrides" in Path(step[0] or "").parents]
-    name, line = ours[-1] if ours else (str(ROOT / "overrides"), "?")
-    where = f"{Path(name).relative_to(ROOT).as_posix()}:{line}"
+    name, line = ours[-1] if ours else (None, None)
+    where = f"{Path(name or ROOT / 'overrides').relative_to(ROOT).as_posix()}:{line or '?'}"
     why = (fault.message or "no word").split(" in search paths")[0]
     return f"{where}: the template cannot be filled in: {why}. Mend it there."
 
@@ -101,10 +102,11 @@ def leads_on(page: Path) -> bool:
 
 def still_open() -> list[str]:
     """Return what is missing before the site may go live, in lines for a person."""
-    from scripts.commands.check import READY, open_points
-    from scripts.load.site import load_site
+    from scripts.check.site import checked_site
+    from scripts.commands.check import READY
+    from scripts.review.gate import open_points
 
-    points = [str(point) for point in open_points(load_site(ROOT))]
+    points = [str(point) for point in open_points(checked_site(ROOT))]
     if not points:
         return [READY]
     lines = [f"Before it may go live ({len(points)} open):"]

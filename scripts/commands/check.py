@@ -5,8 +5,9 @@ import sys
 import textwrap
 
 from scripts.check.calls import stale_calls
+from scripts.check.site import checked_site
 from scripts.load.files.faults import Faults
-from scripts.load.site import Site, load_site
+from scripts.load.site import Site
 from scripts.machine import ROOT, CannotGoOn, link_checker
 from scripts.review.gate import OpenPoint, open_points
 from scripts.wording import call_sheet
@@ -26,7 +27,7 @@ def main(arguments: list[str]) -> int:
     what.add_argument("--links", action="store_true", help="asks each outside link if it works")
     asked = parser.parse_args(arguments)
     try:
-        site = load_site(ROOT)
+        site = checked_site(ROOT)
     except Faults as faults:
         print(faults, file=sys.stderr)
         raise CannotGoOn("Not checked: mend what stands above first.") from None

@@ -3,13 +3,15 @@
 import argparse
 import sys
 
+from scripts.check.addresses import read_address
 from scripts.check.provenance import unsourced_facts
+from scripts.check.site import checked_site
 from scripts.load.files.faults import BadValue, Faults
 from scripts.load.files.text_file import read_text
-from scripts.load.reviews import REVIEWS, Review, as_typed, read_address, read_role
-from scripts.load.site import Site, load_site
+from scripts.load.reviews import REVIEWS, Review, as_typed, read_role
+from scripts.load.site import Site
 from scripts.machine import ROOT, CannotGoOn
-from scripts.machine.write_files import write_files
+from scripts.machine.write_file import write_file
 from scripts.review.reviews_file import with_reviews
 from scripts.review.state import SignOff, next_review
 from scripts.wording.dates import long_date
@@ -25,7 +27,7 @@ def main(arguments: list[str]) -> int:
     if options.all == bool(options.page):
         raise CannotGoOn("Name the pages that were read, such as /images/, or write --all.")
     try:
-        site = load_site(ROOT)
+        site = checked_site(ROOT)
     except Faults as faults:
         print(faults, file=sys.stderr)
         raise CannotGoOn("Nothing was written: mend what stands above first.") from None
@@ -50,7 +52,11 @@ def review(site: Site, pages: list[str], by: str) -> list[str]:
     addresses = list(dict.fromkeys(addresses or sign_off.digests))
     new = [Review(one, site.today, role, sign_off.digests[one]) for one in addresses]
     text, _ = read_text(site.root, REVIEWS, required=False)
-    write_files(site.root, {REVIEWS: with_reviews(text, site.reviews, new)})
+    try:
+        edited = with_reviews(text, site.reviews, new)
+    except BadValue as bad:
+        raise CannotGoOn(str(bad)) from None
+    write_file(site.root / REVIEWS, edited)
     return _told(site, addresses, role)
 
 

@@ -21,7 +21,8 @@ def main(arguments: list[str]) -> int:
     port = parser.parse_args(arguments).port
     check_port(port)
     mkdocs_says.listen(lambda line: print(line, flush=True), "mkdocs.livereload")
-    serve.load_config = load_config_or_abort
+    # MkDocs does not offer it, but looks it up there at each build
+    serve.load_config = load_config_or_abort  # type: ignore[attr-defined]
     print("Building; the address follows. Ctrl-C ends it.", flush=True)
     try:
         serve.serve(
@@ -52,7 +53,7 @@ def check_port(port: int) -> None:
 
 
 def load_config_or_abort(*args: Any, **kwargs: Any) -> Any:
-    """MkDocs's load_config. While it serves, it prints a traceback for all but an Abort."""
+    """Return MkDocs's load_config. While serving, MkDocs prints a traceback for all but Abort."""
     try:
         return load_config(*args, **kwargs)
     except ConfigurationError as fault:

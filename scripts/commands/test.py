@@ -1,20 +1,30 @@
-"""Runs every test of the project, the browser's included."""
+"""Runs the tests of the project: all of them, or those that are named."""
 
 import os
 import subprocess
 import sys
+from pathlib import Path
 
-from scripts.machine import ROOT, chromium, npm
+from scripts.machine import ROOT, browser, npm
 
+WITH_BROWSER = ROOT / "tests" / "browser"
+WITH_NPM = ROOT / "tests" / "site", WITH_BROWSER  # the W3C's checker, schema.org's terms, axe
 MOST_WORKERS = 4
 ONE_AT_A_TIME = ("-n", "--numprocesses", "--pdb", "-s", "--capture=no", "--trace", "--collect-only")
 
 
 def main(arguments: list[str]) -> int:
-    """`test [arguments for pytest]`: pytest's exit status."""
-    environment = {**os.environ, "CHROMIUM": chromium.ready()}
-    npm.ready()
-    command = [sys.executable, "-m", "pytest", *workers(arguments), *arguments]
+    """`test [arguments for pytest]`: pytest's exit status.
+
+    The browser and the packages from npm are made ready only for the tests that need them.
+    """
+    chosen = paths(arguments) or [ROOT / "tests"]
+    environment = dict(os.environ)
+    if any(overlap(path, WITH_BROWSER) for path in chosen):
+        environment["CHROMIUM"] = browser.ready()
+    if any(overlap(path, folder) for path in chosen for folder in WITH_NPM):
+        npm.ready()
+    command = [sys.executable, "-m", "pytest", *workers(arguments, chosen), *arguments]
     with subprocess.Popen(command, cwd=ROOT, env=environment) as tests:
         while True:
             try:
@@ -23,8 +33,23 @@ def main(arguments: list[str]) -> int:
                 continue
 
 
-def workers(arguments: list[str]) -> list[str]:
-    """Run the tests on several cores, where there are some and the person did not decide it."""
+def paths(arguments: list[str]) -> list[Path]:
+    """Return the folders and files that are named, such as tests/load or tests/x.py::test_y."""
+    named = [ROOT / argument.partition("::")[0] for argument in arguments]
+    return [path.resolve() for path in named if path.exists()]
+
+
+def overlap(one: Path, other: Path) -> bool:
+    """Return whether one of two paths is the other, or stands below it."""
+    return one.is_relative_to(other) or other.is_relative_to(one)
+
+
+def workers(arguments: list[str], chosen: list[Path]) -> list[str]:
+    """Return pytest's options to run on several cores.
+
+    There are none for a few files, which are faster on one, and where the person decided it.
+    """
     cores = min(os.cpu_count() or 1, MOST_WORKERS)
     decided = any(argument.startswith(ONE_AT_A_TIME) for argument in arguments)
-    return [] if cores < 2 or decided else ["-n", str(cores)]
+    few = all(path.is_file() for path in chosen)
+    return [] if cores < 2 or decided or few else ["-n", str(cores)]

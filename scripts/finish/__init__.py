@@ -5,10 +5,10 @@ from pathlib import Path
 from scripts.finish.built_page import built_pages
 from scripts.finish.host_files import write_host_files
 from scripts.finish.ledger import addresses_of, broken_promises, new_addresses, unpromised
-from scripts.finish.links import localise
-from scripts.finish.policy import add_policy
+from scripts.finish.links import localised
+from scripts.finish.policy import with_policy
 from scripts.finish.prune import prune
-from scripts.finish.stylesheet import inline_stylesheets
+from scripts.finish.stylesheet import styles_of, with_style
 from scripts.load.files.faults import Faults
 from scripts.load.site import Site
 
@@ -22,14 +22,16 @@ def finish(site_dir: Path, site: Site, serving: bool = False) -> None:
     """
     pages = built_pages(site_dir)
     site_url = site.clinic.site_url
-    inline_stylesheets(pages, site_dir)
+    styles = styles_of(pages, site_dir)
     for page in pages:
-        localise(page, site_url)
+        style = styles[page.stylesheets]
+        html = with_style(page.file.read_text(encoding="utf-8"), style)
+        html = localised(html, page.address, site_url)
         if not serving:
-            add_policy(page)
-        page.file.write_text(page.html, encoding="utf-8", newline="\n")
+            html = with_policy(html, page, style)
+        page.file.write_text(html, encoding="utf-8", newline="\n")
     prune(pages, site_dir, site_url)
-    write_host_files(pages, site_dir, site_url, site.moved)
+    write_host_files(pages, styles.values(), site_dir, site_url, site.moved)
     published = addresses_of(pages, site_dir)
     faults = broken_promises(published, site.promised, site.moved)
     if site.live:

@@ -1,43 +1,100 @@
-"""The built HTML files, and what each of them points to."""
+"""The built HTML files, each parsed once: what the steps of finish ask of a page.
 
-import re
-from dataclasses import dataclass
+Neither trees nor texts of all pages are held at once, which thousands of places would fill memory
+with: what is kept of a page is what it was asked.
+"""
+
+import os
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from selectolax.lexbor import LexborHTMLParser
 
-@dataclass
+from scripts.finish.used_names import Used
+
+
+@dataclass(frozen=True)
 class BuiltPage:
     """`file`: where it stands. `address`: below the site's root, `""`, `at/sickkids/`, `404.html`.
 
-    `html`: its text, which the steps of finish change. `style_source`: what a policy calls the
-    stylesheet in it.
+    `stylesheets`: the files that it links to; `used`: the names in all pages that link to the same
+    ones. `links`: what it points to, as written. `headings`: the ids of the headings of a text for
+    patients, which ends where the help begins. `data`: its texts for machines (JSON-LD).
+    `script`: whether it runs one. `noindex`: whether it asks search engines to leave it out.
+    `moved`: whether it only leads on to another page.
     """
 
     file: Path
     address: str
-    html: str
-    style_source: str = ""
-
-    @property
-    def noindex(self) -> bool:
-        """True when the page asks search engines to leave it out."""
-        return '<meta name="robots" content="noindex">' in self.html
-
-    @property
-    def moved(self) -> bool:
-        """True for a page that only leads on to another."""
-        return '<meta http-equiv="refresh"' in self.html
-
-    @property
-    def anchors(self) -> set[str]:
-        """Every id in the page."""
-        return set(re.findall(r'\sid="([^"]+)"', self.html))
+    stylesheets: tuple[str, ...] = ()
+    used: Used = field(default_factory=Used)
+    links: frozenset[str] = frozenset()
+    headings: tuple[str, ...] = ()
+    data: tuple[str, ...] = ()
+    script: bool = False
+    noindex: bool = False
+    moved: bool = False
 
 
 def built_pages(site_dir: Path) -> list[BuiltPage]:
-    """Return every HTML file below the built site, sorted by address."""
+    """Return every HTML file below the built site, parsed, sorted by address."""
+    files = [name for name in files_below(site_dir) if name.endswith(".html")]
+    used: dict[tuple[str, ...], Used] = defaultdict(Used)
     pages = []
-    for file in site_dir.rglob("*.html"):
-        address = file.relative_to(site_dir).as_posix().removesuffix("index.html")
-        pages.append(BuiltPage(file, address, file.read_text(encoding="utf-8")))
-    return sorted(pages, key=lambda page: page.address)
+    for address, name in sorted((name.removesuffix("index.html"), name) for name in files):
+        html = (site_dir / name).read_text(encoding="utf-8")
+        pages.append(parse_page(site_dir / name, address, html, used))
+    return pages
+
+
+def parse_page(file: Path, address: str, html: str, used: dict[tuple[str, ...], Used]) -> BuiltPage:
+    """Parse one page. Its names are added to those in `used` of the pages with its stylesheets."""
+    # What a script takes out of a template counts too; a parser keeps it out of the page's tree.
+    tree = LexborHTMLParser(html.replace("<template", "<x-template"))
+    stylesheets = tuple(_taken_out(tree, 'head link[rel="stylesheet"][href^="/"]'))
+    used[stylesheets].add(tree)
+    return BuiltPage(
+        file,
+        address,
+        stylesheets,
+        used[stylesheets],
+        links=frozenset(_links(tree)),
+        headings=tuple(_headings(tree)),
+        data=tuple(node.text() for node in tree.css('script[type="application/ld+json"]')),
+        script=tree.css_first("script[src]") is not None,
+        noindex=tree.css_first('meta[name="robots"][content="noindex"]') is not None,
+        moved=tree.css_first('meta[http-equiv="refresh"]') is not None,
+    )
+
+
+def files_below(folder: Path) -> Iterator[str]:
+    """Yield the path of each file below a folder, from there, with slashes."""
+    for here, _, names in os.walk(folder):
+        below = here[len(str(folder)) + 1 :].replace(os.sep, "/")
+        yield from (f"{below}/{name}" if below else name for name in names)
+
+
+def _taken_out(tree: LexborHTMLParser, selector: str) -> Iterator[str]:
+    """Yield the address in each link that matches, without its slash, and remove it."""
+    for node in tree.css(selector):
+        yield (node.attributes["href"] or "").removeprefix("/")
+        node.decompose()
+
+
+def _links(tree: LexborHTMLParser) -> Iterator[str]:
+    for node in tree.css("[href], [src], meta[content*='://']"):
+        attributes = node.attributes
+        link = attributes.get("href") or attributes.get("src") or attributes.get("content")
+        if link:
+            yield link
+
+
+def _headings(tree: LexborHTMLParser) -> list[str]:
+    found: list[str] = []
+    for node in tree.css("article h2[id], article h3[id], article .help"):
+        if node.tag == "nav":
+            return found
+        found.append(node.id or "")
+    return []  # for staff and doctors: a patient has no link into the midst of it

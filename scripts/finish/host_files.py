@@ -1,22 +1,28 @@
 """Files that a web host reads: headers, redirects, and the map for search engines."""
 
+from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
 from scripts.finish.built_page import BuiltPage
 from scripts.finish.policy import policy_text
+from scripts.finish.stylesheet import Style
 
 
 def write_host_files(
-    pages: list[BuiltPage], site_dir: Path, site_url: str, moved: dict[str, str]
+    pages: Iterable[BuiltPage],
+    styles: Iterable[Style],
+    site_dir: Path,
+    site_url: str,
+    moved: dict[str, str],
 ) -> None:
     """Write `_headers` and `_redirects` (Netlify, Cloudflare Pages) and `sitemap.xml`.
 
     One `/*` rule: hosts apply every rule that matches, and policies intersect. Each page's own
     policy narrows this one.
     """
-    styles = " ".join(dict.fromkeys(page.style_source for page in pages))
-    policy = policy_text(styles, "'self'") + "; frame-ancestors 'none'"
+    sources = " ".join(dict.fromkeys(style.source for style in styles))
+    policy = policy_text(sources, "'self'") + "; frame-ancestors 'none'"
     headers = [
         "/*",
         f"  Content-Security-Policy: {policy}",

@@ -7,16 +7,13 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-from scripts.finish.built_page import BuiltPage
+from scripts.check.addresses import PLACE_ANCHORS
+from scripts.finish.built_page import BuiltPage, files_below
 from scripts.load.files.faults import Fault
-from scripts.load.pages.moved import MOVED, PLACE_ANCHORS
+from scripts.load.pages.moved import MOVED
 from scripts.load.pages.promised import LEDGER
 
-_FILES = ("*.vcf", "*.txt", "*.zip")
-# The text of a page for patients, which ends where the help block begins. (What has none is for
-# staff and doctors: a patient has no link into the midst of it.)
-_TEXT = re.compile(r'<article\b.*?<section class="help"', re.S)
-_HEADING = re.compile(r'<h[23]\b[^>]*\sid="([^"]+)"')
+_FILES = (".vcf", ".txt", ".zip")
 
 
 def addresses_of(pages: list[BuiltPage], site_dir: Path) -> set[str]:
@@ -31,14 +28,12 @@ def addresses_of(pages: list[BuiltPage], site_dir: Path) -> set[str]:
         if page.address == "404.html":
             continue
         addresses.add(f"/{page.address}")
-        text = _TEXT.search(page.html)
-        if text and not page.moved:
-            anchors = set(_HEADING.findall(text[0]))
+        if not page.moved:
+            anchors = set(page.headings)
             if page.address.startswith("at/"):
                 anchors &= set(PLACE_ANCHORS)
             addresses |= {f"/{page.address}#{anchor}" for anchor in anchors}
-    files = (file for ending in _FILES for file in site_dir.rglob(ending))
-    return addresses | {f"/{file.relative_to(site_dir).as_posix()}" for file in files}
+    return addresses | {f"/{file}" for file in files_below(site_dir) if file.endswith(_FILES)}
 
 
 def broken_promises(
@@ -48,7 +43,7 @@ def broken_promises(
 
     `moved`: {old page: new page}. What stood on or beside an old page is kept when the same stands
     on or beside the new one; and when a place is gone for good, since it has no number any more, or
-    a case of the kit, since nobody sends its words any more.
+    a case for staff, since nobody sends its words any more.
     A page that is gone is told once, not again for all that stood on it.
     """
     faults, gone = [], set(promised) - set(published)
@@ -87,7 +82,8 @@ def _page_beside(path: str) -> str:
 
 def _is_gone(page: str, new: str) -> bool:
     """Return whether a place's page leads to one that is of no place: it was closed, not renamed.
-    And whether a case of the kit, whose file stands beside no page, leads to the list of cases."""
+    And whether a case of the staff messages, whose file stands beside no page, leads to their
+    list."""
     return (page.startswith("at/") and not new.startswith("at/")) or (
         page.startswith("staff/") and new == "staff/"
     )

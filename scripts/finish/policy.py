@@ -3,22 +3,18 @@
 No browser asks leave for JSON-LD, which never runs, but the W3C's checker does.
 """
 
-import re
-
 from scripts.finish.built_page import BuiltPage
-from scripts.finish.stylesheet import digest_source
+from scripts.finish.stylesheet import Style, digest_source
 
-_DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.S)
-_SCRIPT = re.compile(r"<script src=")
+_FIRST = '<meta charset="utf-8">'
 
 
-def add_policy(page: BuiltPage) -> None:
-    """Write the policy as the first thing after the character set, which must come first."""
-    data_sources = [digest_source(text) for text in _DATA.findall(page.html)]
-    scripts = (["'self'"] if _SCRIPT.search(page.html) else []) + data_sources
-    policy = policy_text(page.style_source, " ".join(scripts) or "'none'")
+def with_policy(html: str, page: BuiltPage, style: Style) -> str:
+    """Return a page's text with its policy right after the character set, which must come first."""
+    scripts = ["'self'"] * page.script + [digest_source(text) for text in page.data]
+    policy = policy_text(style.source, " ".join(scripts) or "'none'")
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    page.html = page.html.replace('<meta charset="utf-8">', f'<meta charset="utf-8">{meta}', 1)
+    return html.replace(_FIRST, _FIRST + meta, 1)
 
 
 def policy_text(style_source: str, script_source: str) -> str:

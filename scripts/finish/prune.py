@@ -1,29 +1,39 @@
 """What no page asks for is not published: the theme's scripts, fonts, icons and search index."""
 
+import os
 import re
+from collections.abc import Iterable
 from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urljoin
 
-from scripts.finish.built_page import BuiltPage
+from scripts.finish.built_page import BuiltPage, files_below
+
+# Contact cards and texts stay, though no page may offer one any more: their addresses are promises.
+_STAYS = (".html", ".vcf", ".txt")
+
+_SCHEME = re.compile("[a-z]+:")
 
 
-def prune(pages: list[BuiltPage], site_dir: Path, site_url: str) -> None:
-    """Delete each file that is not a page and that no page links to; then empty folders.
+def prune(pages: Iterable[BuiltPage], site_dir: Path, site_url: str) -> None:
+    """Delete each file that is not a page and that no page links to; then empty folders."""
+    asked = _asked(pages, site_url)
+    for name in list(files_below(site_dir)):
+        if not name.endswith(_STAYS) and name not in asked:
+            (site_dir / name).unlink()
+    for folder, _, _ in os.walk(site_dir, topdown=False):
+        if not os.listdir(folder):
+            os.rmdir(folder)
 
-    Contact cards and texts stay, though no page may offer one any more: their addresses are
-    promises.
-    """
-    wanted = {page.file for page in pages}
-    wanted |= {*site_dir.rglob("*.vcf"), *site_dir.rglob("*.txt")}
+
+def _asked(pages: Iterable[BuiltPage], site_url: str) -> set[str]:
+    """Return the path, below the site's root, of all that a page links to within the site."""
+    links = set()
     for page in pages:
-        for link in re.findall(r'\s(?:href|src|content)="([^"]+)"', page.html):
-            target = urljoin(urljoin(site_url, page.address), link)
-            if target.startswith(site_url):
-                path = unquote(urlsplit(target[len(site_url) :]).path)
-                wanted.add(site_dir / path)
-    for file in sorted(site_dir.rglob("*"), reverse=True):
-        if file.is_dir():
-            if not any(file.iterdir()):
-                file.rmdir()
-        elif file not in wanted:
-            file.unlink()
+        for link in page.links:
+            if link.startswith(site_url):
+                links.add(link.removeprefix(site_url))
+            elif link.startswith("/"):
+                links.add(link[1:])
+            elif not _SCHEME.match(link):
+                links.add(urljoin(f"/{page.address}", link)[1:])
+    return {unquote(re.split("[?#]", link, maxsplit=1)[0]) for link in links}

@@ -3,29 +3,43 @@
 import base64
 import hashlib
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.finish.built_page import BuiltPage
-from scripts.finish.used_css import names_in, slim
+from scripts.finish.used_css import slim
 
-_LINK = re.compile(r'\s*<link rel="stylesheet" href="/([^"]+)">')
+_LINK = re.compile(r'\s*<link rel="stylesheet" href="/[^"]+">')
 
 
-def inline_stylesheets(pages: list[BuiltPage], site_dir: Path) -> None:
-    """Put what the pages use of the stylesheets they link to in place of the links.
+@dataclass(frozen=True)
+class Style:
+    """`text`: what stands in the page. `source`: what a policy calls it."""
+
+    text: str
+    source: str
+
+
+def styles_of(pages: Iterable[BuiltPage], site_dir: Path) -> dict[tuple[str, ...], Style]:
+    """Return what the pages use of the stylesheets they link to, by the names of those.
 
     Pages that link to the same files get the same text. So what only the sheet for doctors or the
-    kit for staff needs weighs on no patient.
+    pages for staff need weighs on no patient.
     """
-    groups: dict[tuple[str, ...], list[BuiltPage]] = {}
+    styles: dict[tuple[str, ...], Style] = {}
     for page in pages:
-        groups.setdefault(tuple(_LINK.findall(page.html)), []).append(page)
-    for files, group in groups.items():
-        css = [(site_dir / name).read_text(encoding="utf-8") for name in files]
-        style = slim(css, names_in([_LINK.sub("", page.html) for page in group]))
-        for page in group:
-            html = page.html.replace("</head>", f"<style>{style}</style></head>")
-            page.html, page.style_source = _LINK.sub("", html), digest_source(style)
+        if page.stylesheets not in styles:
+            css = [(site_dir / name).read_text(encoding="utf-8") for name in page.stylesheets]
+            text = slim(css, page.used)
+            styles[page.stylesheets] = Style(text, digest_source(text))
+    return styles
+
+
+def with_style(html: str, style: Style) -> str:
+    """Return a page's text with the style in place of its links to stylesheets."""
+    head, end, body = html.partition("</head>")
+    return f"{_LINK.sub('', head)}<style>{style.text}</style>{end}{body}"
 
 
 def digest_source(text: str) -> str:

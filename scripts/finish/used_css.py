@@ -6,143 +6,71 @@ built pages (or in the words a script may add), whatever the media query or stat
 """
 
 import re
-from dataclasses import dataclass, field
-from functools import cache
-from html.parser import HTMLParser
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import Any
 
 import lightningcss
-import tinycss2
+import tinycss2  # type: ignore[import-untyped]  # it brings no types
 
-# States and parts of an element: they ask for nothing that must stand in a page's source.
+from scripts.finish.used_names import Used, may_match, split_list
+
 _CONDITIONAL_RULES = {"media", "supports", "layer", "container"}
 _KEPT_WHOLE = {"page", "property", "keyframes", "-webkit-keyframes"}
-_NAME = r"-?[_a-zA-Z\u0080-\uffff](?:[-\w\u0080-\uffff]|\\.)*"
-_SIMPLE = re.compile(
-    rf"\.(?P<cls>{_NAME})|#(?P<id>{_NAME})|\[(?P<attr>[^\]]+)\]"
-    rf"|::?(?P<pseudo>{_NAME})|(?P<tag>{_NAME})|(?P<other>.)",
-    re.S,
-)
 
 
-@dataclass
-class Used:
-    """The names that occur in the pages: classes, ids, elements, and attributes with values.
-
-    `bare`: the elements that occur without a class.
-    """
-
-    classes: set[str] = field(default_factory=set)
-    ids: set[str] = field(default_factory=set)
-    tags: set[str] = field(default_factory=set)
-    attributes: dict[str, set[str]] = field(default_factory=dict)
-    bare: set[str] = field(default_factory=set)
+@dataclass(frozen=True)
+class _Rule:
+    selectors: tuple[str, ...]
+    content: str
 
 
-class _Names(HTMLParser):
-    def __init__(self, used: Used) -> None:
-        super().__init__()
-        self.used = used
+@dataclass(frozen=True)
+class _Block:
+    """A rule that waits for something, such as `@media print`, and the rules in it."""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.used.tags.add(tag)
-        if not any(name == "class" for name, _ in attrs):
-            self.used.bare.add(tag)
-        for name, value in attrs:
-            self.used.attributes.setdefault(name, set()).add(value or "")
-            if name == "class":
-                self.used.classes.update((value or "").split())
-            elif name == "id":
-                self.used.ids.add(value or "")
-
-    handle_startendtag = handle_starttag
+    head: str
+    rules: "tuple[_Part, ...]"
 
 
-def names_in(pages: list[str]) -> Used:
-    """HTML texts in, every name that a selector could meet in them out."""
-    used = Used()
-    for html in pages:
-        _Names(used).feed(html)
-    return used
+_Part = _Rule | _Block | str  # str: kept whole
 
 
-def _attribute_occurs(text: str, used: Used) -> bool:
-    match = re.match(r"\s*([-\w]+)\s*(?:([~|^$*]?=)\s*[\"']?([^\"']*?)[\"']?\s*[is]?)?$", text)
-    if not match:
-        return True
-    name, operator, value = match.groups()
-    values = used.attributes.get(name)
-    if values is None:
-        return False
-    return operator != "=" or value in values
-
-
-def _may_match(selector: str, used: Used) -> bool:
-    """Return True when every part of one selector occurs; what stands in `:not()` asks for nothing,
-    but for Material's `table:not([class])`."""
-    if any(tag not in used.bare for tag in re.findall(rf"({_NAME}):not\(\[class\]\)", selector)):
-        return False
-    selector = re.sub(r":not\((?:[^()]|\([^()]*\))*\)", "", selector)
-    choices = re.search(r":(?:is|where|has|-webkit-any)\(((?:[^()]|\([^()]*\))*)\)", selector)
-    if choices:
-        before, after = selector[: choices.start()], selector[choices.end() :]
-        return any(
-            _may_match(f"{before} {choice} {after}", used)
-            for choice in _split_list(choices.group(1))
-        )
-    selector = re.sub(r":[-\w]+\([^)]*\)", "", selector)
-    for part in _SIMPLE.finditer(selector):
-        if part["cls"] and part["cls"].replace("\\", "") not in used.classes:
-            return False
-        if part["id"] and part["id"] not in used.ids:
-            return False
-        if part["attr"] and not _attribute_occurs(part["attr"], used):
-            return False
-        if part["tag"] and part["tag"].lower() not in used.tags:
-            return False
-    return True
-
-
-def _split_list(selectors: str) -> list[str]:
-    """Split at commas that stand in no bracket."""
-    return [part.strip() for part in re.split(r",(?![^(\[]*[)\]])", selectors) if part.strip()]
-
-
-def _slim_rules(rules: list, used: Used) -> str:
+def _slim_rules(rules: Sequence[_Part], used: Used) -> str:
     kept = []
     for rule in rules:
-        if rule.type == "qualified-rule":
-            selectors = _split_list(tinycss2.serialize(rule.prelude))
-            matching = [selector for selector in selectors if _may_match(selector, used)]
-            if matching:
-                kept.append(f"{','.join(matching)}{{{tinycss2.serialize(rule.content)}}}")
-        elif rule.type == "at-rule":
-            name = rule.lower_at_keyword
-            prelude = tinycss2.serialize(rule.prelude)
-            if name in _CONDITIONAL_RULES and rule.content is not None:
-                inner = tinycss2.parse_rule_list(rule.content, True, True)
-                slimmed = _slim_rules(inner, used)
-                if slimmed:
-                    kept.append(f"@{name}{prelude}{{{slimmed}}}")
-            elif name in _KEPT_WHOLE and rule.content is not None:
-                kept.append(f"@{name}{prelude}{{{tinycss2.serialize(rule.content)}}}")
+        match rule:
+            case _Rule(selectors, content):
+                matching = [selector for selector in selectors if may_match(selector, used)]
+                if matching:
+                    kept.append(f"{','.join(matching)}{{{content}}}")
+            case _Block(head, inner):
+                if slimmed := _slim_rules(inner, used):
+                    kept.append(f"{head}{{{slimmed}}}")
+            case str():
+                kept.append(rule)
     return "".join(kept)
+
+
+_PROPERTY = re.compile(r"(?<=[{;])(--[-\w]+)\s*:(?:[^;{}\"']|\"[^\"]*\"|'[^']*')*(?:;|(?=\}))")
+
+
+def _if_read(read: set[str], found: re.Match[str]) -> str:
+    return found[0] if found[1] in read else ""
 
 
 def _without_unread(css: str) -> str:
     """Drop custom properties that no `var()` reads and animations that nothing runs."""
     while True:
         read = set(re.findall(r"var\(\s*(--[-\w]+)", css))
-        slimmed = re.sub(
-            r"(?<=[{;])(--[-\w]+)\s*:(?:[^;{}\"']|\"[^\"]*\"|'[^']*')*(?:;|(?=\}))",
-            lambda found, read=read: found.group(0) if found.group(1) in read else "",
-            css,
-        )
+        slimmed = _PROPERTY.sub(partial(_if_read, read), css)
         if slimmed == css:
             break
         css = slimmed
     rest = re.sub(r"@(?:-webkit-)?keyframes[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", "", css)
 
-    def runs(found: re.Match) -> str:
+    def runs(found: re.Match[str]) -> str:
         run = re.search(rf"animation[^;}}]*\b{re.escape(found.group(1))}\b", rest)
         return found.group(0) if run else ""
 
@@ -156,16 +84,30 @@ def slim(stylesheets: list[str], used: Used) -> str:
 
     Raise ValueError when one cannot be read.
     """
-    kept = "".join(_slim_rules(_rules(css), used) for css in stylesheets)
+    kept = "".join(_slim_rules(_read(css), used) for css in stylesheets)
     # Minified first: the step that drops unread properties looks at text, and wants one form of it.
     text = lightningcss.process_stylesheet(kept, minify=True)
     return lightningcss.process_stylesheet(_without_unread(text), minify=True)
 
 
 @cache  # each group of pages that shares a stylesheet asks for it
-def _rules(css: str) -> list:
+def _read(css: str) -> list[_Part]:
     rules = tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
     for rule in rules:
         if rule.type == "error":
             raise ValueError(f"line {rule.source_line}: {rule.message}")
-    return rules
+    return list(_parts(rules))
+
+
+def _parts(rules: list[Any]) -> Iterator[_Part]:
+    for rule in rules:
+        if rule.type not in ("qualified-rule", "at-rule") or rule.content is None:
+            continue
+        prelude, content = tinycss2.serialize(rule.prelude), tinycss2.serialize(rule.content)
+        if rule.type == "qualified-rule":
+            yield _Rule(tuple(split_list(prelude)), content)
+        elif rule.lower_at_keyword in _CONDITIONAL_RULES:
+            inner = tinycss2.parse_rule_list(rule.content, True, True)
+            yield _Block(f"@{rule.lower_at_keyword}{prelude}", tuple(_parts(inner)))
+        elif rule.lower_at_keyword in _KEPT_WHOLE:
+            yield f"@{rule.lower_at_keyword}{prelude}{{{content}}}"

@@ -12,7 +12,7 @@ def contact_card(place: Facility, site: Site) -> str:
     card = call_card(place, site.words)
     reaches = place.desk
     if place.phone_reaches in ("imaging", "switchboard", "booking"):  # not the desk itself
-        reaches = site.words["kit"]["brief"][place.phone_reaches]
+        reaches = site.words["card"]["brief"][place.phone_reaches]
     name = f"{place.name}: {reaches}" if reaches else place.name
     lines = [
         "BEGIN:VCARD",

@@ -1,4 +1,4 @@
-"""The kit's e-mails as plain-text files, and all of them in one file.
+"""The e-mails of the staff messages as plain-text files, and all of them in one file.
 
 A mail program's templates are made of one message at a time: staff open or insert a file, save it
 as a template, and are done. So each e-mail is a file of its own, its subject in the first line,

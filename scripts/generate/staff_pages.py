@@ -12,8 +12,8 @@ GROUPS = ("cases", "hospitals", "clinics")
 def staff_pages(site: Site) -> dict[str, str]:
     """Return {path below docs/: front matter}. `overrides/staff.html` and
     `overrides/staff_words.html` do the rest."""
-    words = site.words["kit"]
-    pages = {"staff/index.md": _page(site, words["title"], "staff.html", script="finder")}
+    words = site.words["staff"]
+    pages = {"staff/index.md": _page(site, words["title"], "staff.html", script="staff")}
     for group in GROUPS:
         title = words[f"{group}_title"]
         pages[f"staff/{group}.md"] = _page(
@@ -23,6 +23,6 @@ def staff_pages(site: Site) -> dict[str, str]:
 
 
 def _page(site: Site, title: str, template: str, **more: str) -> str:
-    description = site.words["kit"]["description"]
+    description = site.words["staff"]["description"]
     meta = {"title": title, "description": description, "template": template, "noindex": "true"}
     return front_matter({**meta, **more})

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from pathlib import Path
 
 from scripts.load.files.faults import Fault
 from scripts.load.files.text_file import read_text
 
 FOLDER = "overrides/drawings"
-MARKS = ("images", "report")  # each is drawn in mark-<name>.svg
 SVG = re.compile(r'<svg[^>]* viewBox="([^"]+)"[^>]*>(.*)</svg>', re.S)
 
 
-def drawing_faults(root: Path, names: Iterable[str]) -> list[Fault]:
-    """Return a fault for each of these drawings, and of the marks, whose file is missing or no
-    drawing."""
-    faults = []
-    for name in (*names, *(f"mark-{mark}" for mark in MARKS)):
-        file = f"{FOLDER}/{name}.svg"
+def load_drawings(root: Path) -> tuple[frozenset[str], list[Fault]]:
+    """Return the names of all drawings, and a fault for each file that is none."""
+    names, faults = set(), []
+    for path in (root / FOLDER).glob("*.svg"):
+        file = f"{FOLDER}/{path.name}"
         text, found = read_text(root, file)
         faults += found
         if text and not SVG.search(text):
             problem = 'is not one drawing: <svg viewBox="...">...</svg>'
             faults.append(Fault(file, 0, problem, "Save it as plain SVG."))
-    return faults
+        names.add(path.stem)
+    return frozenset(names), faults

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Annotated
 
-from scripts.load.files.faults import BadValue, Fault, fault_at, nearest, shown
+from pydantic import AfterValidator
+
+from scripts.load.facilities.fields import Day
+from scripts.load.files.faults import BadValue, Fault, shown
 from scripts.load.files.text_file import read_text
+from scripts.load.files.typed import Record, read_as
 from scripts.load.files.yaml_text import load_yaml
-from scripts.load.files.yaml_tree import List, Mapping, check_keys, text_of, wrong_kind
-from scripts.load.values.day import read_day
+from scripts.load.files.yaml_tree import List, Mapping
 
 REVIEWS = "docs/_data/reviews.yml"
 KEYS = ("page", "reviewed", "by", "digest")
 START = 'Begin each review with "- page: ...", and indent its other keys by two spaces.'
 LONGEST_ROLE = 60
-_DIGEST = re.compile("[0-9a-f]{16}")
 
 
 @dataclass(frozen=True)
 class Review:
     """`address`: of the page, below the site's root (`""`, `images/`, `at/sickkids/`). `by`: a
-    role, such as "Family doctor". `digest`: of what was approved (review_digest.py). `lines`: of
+    role, such as "Family doctor". `digest`: of what was approved (review/digest.py). `lines`: of
     KEYS, in that order, in the file."""
 
     address: str
@@ -34,21 +36,15 @@ class Review:
     lines: tuple[int, ...] = field(default=(), compare=False)
 
 
-def load_reviews(
-    root: Path, addresses: Collection[str], today: date
-) -> tuple[dict[str, Review], list[Fault]]:
-    """Return the reviews by the address of their page, in the file's order, and all faults.
-
-    `addresses`: of the pages that can be reviewed. `today`: no review can be later.
-    """
+def load_reviews(root: Path, latest: date) -> tuple[dict[str, Review], list[Fault]]:
+    """Return the reviews by the address of their page, in the file's order, and all faults of the
+    file. `latest`: no review can be later."""
     text, faults = read_text(root, REVIEWS, required=False)
-    reviews, found = read_reviews(text, addresses, today)
+    reviews, found = read_reviews(text, latest)
     return reviews, faults + found
 
 
-def read_reviews(
-    text: str, addresses: Collection[str], today: date
-) -> tuple[dict[str, Review], list[Fault]]:
+def read_reviews(text: str, latest: date) -> tuple[dict[str, Review], list[Fault]]:
     """Return the same from the text of the file."""
     tree, faults = load_yaml(text, REVIEWS)
     if tree is None:
@@ -57,17 +53,17 @@ def read_reviews(
         return {}, [*faults, Fault(REVIEWS, tree.line, "is not a list of reviews", START)]
     reviews: dict[str, Review] = {}
     for node in tree.items:
-        if not isinstance(node, Mapping):
-            faults.append(fault_at(REVIEWS, node.line, "a review", wrong_kind(node, "a group")))
-            continue
-        review, found = _read(node, addresses, today)
+        typed, found = read_as(_Review, node, REVIEWS, "a review", {"latest": latest})
         faults += found
-        if review and review.address in reviews:
-            line = reviews[review.address].lines[0]
-            problem = f"{as_typed(review.address)} has a review in line {line} too"
+        if not typed or not isinstance(node, Mapping):
+            continue
+        if typed.page in reviews:
+            line = reviews[typed.page].lines[0]
+            problem = f"{as_typed(typed.page)} has a review in line {line} too"
             faults.append(Fault(REVIEWS, node.line, problem, "Delete the older one."))
-        elif review:
-            reviews[review.address] = review
+            continue
+        lines = tuple(node.lines[key] for key in KEYS)
+        reviews[typed.page] = Review(typed.page, typed.reviewed, typed.by, typed.digest, lines)
     return reviews, faults
 
 
@@ -76,16 +72,10 @@ def as_typed(address: str) -> str:
     return f"/{address}"
 
 
-def read_address(text: str, addresses: Collection[str]) -> str:
-    """Return the page that a text such as `/images/`, `images` or `/` names, as an address below
-    the site's root. Raise BadValue when there is none, with the nearest right one."""
+def as_address(text: str) -> str:
+    """`/images/`, `images` or `/` in, `images/` or `` out: an address below the site's root."""
     wanted = text.strip().strip("/")
-    address = f"{wanted}/" if wanted else ""
-    if address in addresses:
-        return address
-    near = nearest(wanted, addresses)
-    instead = f"Did you mean {as_typed(near)}?" if near else "Write it like /images/."
-    raise BadValue(f"there is no page {shown(text)}", instead)
+    return f"{wanted}/" if wanted else ""
 
 
 def read_role(text: str) -> str:
@@ -98,34 +88,14 @@ def read_role(text: str) -> str:
     return role
 
 
-def _read(
-    node: Mapping, addresses: Collection[str], today: date
-) -> tuple[Review | None, list[Fault]]:
-    faults = check_keys(node, KEYS, KEYS, REVIEWS, "a review")
-    readers = {
-        "page": lambda text: read_address(text, addresses),
-        "reviewed": lambda text: read_day(text, today),
-        "by": read_role,
-        "digest": _read_digest,
-    }
-    values: dict[str, object] = {}
-    for key in KEYS:
-        if key not in node.values:
-            continue
-        text, found = text_of(node.values[key], REVIEWS, key)
-        faults += found
-        try:
-            if text:
-                values[key] = readers[key](text)
-        except BadValue as bad:
-            faults.append(fault_at(REVIEWS, node.lines[key], key, bad))
-    if len(values) < len(KEYS):
-        return None, faults
-    lines = tuple(node.lines[key] for key in KEYS)
-    return Review(*(values[key] for key in KEYS), lines), faults
-
-
 def _read_digest(text: str) -> str:
-    if not _DIGEST.fullmatch(text):
+    if not re.fullmatch("[0-9a-f]{16}", text):
         raise BadValue(f"{shown(text)} is not a digest", "Review the page again: run.py review.")
     return text
+
+
+class _Review(Record):
+    page: Annotated[str, AfterValidator(as_address)]
+    reviewed: Day
+    by: Annotated[str, AfterValidator(read_role)]
+    digest: Annotated[str, AfterValidator(_read_digest)]

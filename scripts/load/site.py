@@ -1,129 +1,113 @@
-"""Everything the site is made of, loaded and checked in one go."""
+"""Everything the site is made of, read in one go. What it is held against stands in `check`."""
 
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
-from scripts.check.kit_check import kit_faults
-from scripts.check.provenance import provenance_faults
-from scripts.check.references import reference_faults
 from scripts.load.clinic import Clinic, load_clinic
-from scripts.load.drawings import drawing_faults
+from scripts.load.drawings import load_drawings
 from scripts.load.facilities.facilities import load_facilities
 from scripts.load.facilities.facility import Facility
 from scripts.load.files.faults import Fault, Faults
-from scripts.load.pages.moved import GENERATED, PLACE_ANCHORS, load_moved, moved_faults
-from scripts.load.pages.pages import PageSource, load_pages, overlaid_faults
+from scripts.load.pages.moved import Move, load_moved
+from scripts.load.pages.pages import PageSource, load_pages, page_folders
 from scripts.load.pages.promised import load_promised
 from scripts.load.pages.templates import Template, load_templates
 from scripts.load.reviews import Review, load_reviews
 from scripts.load.values.day import latest_day, site_day
-from scripts.load.words.kit import Kit, load_kit
-from scripts.load.words.statements import Statement, load_statements
-from scripts.load.words.words import load_words, missing_words
-from scripts.review.rests_on import STAFF
+from scripts.load.words.staff_messages import StaffMessages, load_staff_messages
+from scripts.load.words.statements import Statement, load_clinic_text, load_statements
+from scripts.load.words.words import Words, load_words
 
-_NAMES_A_PLACE = re.compile(r"\bat/|\b(facility_card|call_script)\(")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Site:
-    """What every later stage works from; nothing else reads data files.
+class Loaded:
+    """What could be read of each file; None, or nothing, where that was not to be.
 
-    `words`: nested dicts of text. `moved`: {old address: new}. `promised`: the lines of the
-    ledger of addresses. `reviews`: by page (whether they hold: review_state.py). `live`: False for
-    a preview build. `today`: the day it is built for.
+    `words`: nested dicts of text. `promised`: the lines of the ledger of addresses. `reviews`: by
+    page (whether they hold: review/state.py). `live`: False for a preview build. `today`: the day
+    it is built for. `drawings`: their names. `page_folders`: {folder: Markdown files}, below docs/.
+    `facility_ids`: as they were typed, also of records that have a fault; None: the file does not
+    tell.
     """
 
     root: Path
     today: date
     live: bool
-    clinic: Clinic
+    clinic: Clinic | None
     facilities: tuple[Facility, ...]
+    facility_ids: frozenset[str] | None
+    clinic_text: str
     statements: dict[str, Statement]
-    words: dict
+    words: Words
     pages: tuple[PageSource, ...]
+    page_folders: dict[str, tuple[str, ...]]
     templates: tuple[Template, ...]
-    kit: Kit
-    moved: dict[str, str]
+    drawings: frozenset[str]
+    staff_messages: StaffMessages | None
+    moves: dict[str, Move]
     promised: tuple[str, ...]
     reviews: dict[str, Review]
 
     @property
-    def titles(self) -> dict[str, str]:
-        """{address: title} of the pages that people write and of the facility pages."""
-        titles = {page.address: page.meta["title"] for page in self.pages}
-        names = {f"at/{place.id}/": place.short_name or place.name for place in self.facilities}
-        return titles | names
+    def moved(self) -> dict[str, str]:
+        """{old address: new}."""
+        return {old: move.new for old, move in self.moves.items()}
 
 
-def load_site(root: Path, today: date | None = None, live: bool | None = None) -> Site:
-    """Read and check everything below `root`. Raise Faults with every fault there is.
+@dataclass(frozen=True)
+class Site(Loaded):
+    """What every later stage works from: whole, and without a fault (check/site.py)."""
+
+    clinic: Clinic
+    staff_messages: StaffMessages
+
+
+def load_site(
+    root: Path, today: date | None = None, live: bool | None = None
+) -> tuple[Loaded, list[Fault]]:
+    """Return everything below `root` that could be read, and every fault of a file by itself.
 
     `today` comes from SOURCE_DATE_EPOCH or the clock when not given; `live` from SITE_LIVE.
     """
-    if today is None:
-        today = _today()
-    if live is None:
-        live = os.environ.get("SITE_LIVE") == "1"
+    today = today or _today()
     faults: list[Fault] = []
 
-    def take(loaded):
-        value, found = loaded
-        faults.extend(found)
-        return value
+    def take(read: tuple[T, list[Fault]]) -> T:
+        faults.extend(read[1])
+        return read[0]
 
     latest = latest_day(today)
-    clinic = take(load_clinic(root, latest))
     words, of_words = load_words(root)
     title = "" if of_words else words["facility"]["title"]
-    facilities, of_places = load_facilities(root, latest, title)
-    faults += of_words + of_places
-    statements = take(load_statements(root))
-    pages = take(load_pages(root))
-    templates = take(load_templates(root))
-    kit = take(load_kit(root))
-    moved = take(load_moved(root))
-    promised = take(load_promised(root))
-    generated = {f"at/{place.id}/": set(PLACE_ANCHORS) for place in facilities}
-    anchors = {page.address: set(page.anchors) for page in pages} | generated
-    generated |= {address: set() for address in GENERATED}
-    faults += overlaid_faults(pages, generated)
-    reviews, on_places = load_reviews(root, [*anchors, STAFF], latest)
-    on_places += moved_faults(moved, anchors | generated)
-    asked = [(key, t.path, line) for t in templates for key, line in t.asked.words]
-    if words:
-        faults += missing_words(words, asked) + drawing_faults(root, words.get("drawings", ()))
-    if statements and words:
-        said = [*templates, *([kit.as_template()] if kit else [])]
-        on_places += reference_faults(pages, said, statements, facilities, words)
-    if clinic:
-        faults += provenance_faults(pages, clinic)
-    if kit and clinic and not of_words:
-        on_places += kit_faults(kit, anchors, statements, facilities, words, clinic)
-    # A place that could not be read is there all the same: nobody is told that it is not.
-    faults += [one for one in on_places if not (of_places and _NAMES_A_PLACE.search(one.problem))]
-    if faults or clinic is None or kit is None:
-        raise Faults(faults)
-    return Site(
+    facilities, ids, of_facilities = load_facilities(root, latest, title)
+    faults += of_words + of_facilities
+    loaded = Loaded(
         root=root,
         today=today,
-        live=live,
-        clinic=clinic,
+        live=os.environ.get("SITE_LIVE") == "1" if live is None else live,
+        clinic=take(load_clinic(root, latest)),
         facilities=facilities,
-        statements=statements,
+        facility_ids=ids,
+        clinic_text=take(load_clinic_text(root)),
+        statements=take(load_statements(root)),
         words=words,
-        pages=pages,
-        templates=templates,
-        kit=kit,
-        moved={old: new for old, (new, _) in moved.items()},
-        promised=promised,
-        reviews=reviews,
+        pages=take(load_pages(root)),
+        page_folders=page_folders(root),
+        templates=take(load_templates(root)),
+        drawings=take(load_drawings(root)),
+        staff_messages=take(load_staff_messages(root)),
+        moves=take(load_moved(root)),
+        promised=take(load_promised(root)),
+        reviews=take(load_reviews(root, latest)),
     )
+    return loaded, faults
 
 
 def _today() -> date:

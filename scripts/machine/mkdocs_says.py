@@ -14,7 +14,7 @@ MACRO_FAULT = re.compile(
 
 
 def plain(message: str) -> str:
-    """One message of MkDocs or a plugin, without marks and tracebacks. May hold several lines."""
+    """Return a message of MkDocs or a plugin without marks and tracebacks, in one line or more."""
     macro = MACRO_FAULT.search(message)
     if macro:
         where = f"docs/{macro['file']}" + (f":{macro['line']}" if macro["line"] else "")

@@ -1,6 +1,6 @@
 """A lock between two commands on one machine. It is the system's: it falls with its process."""
 
-import os
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +13,7 @@ from scripts.machine import CannotGoOn
 def only_one(path: Path, busy: str = "") -> Iterator[None]:
     """Hold the lock file `path` while the `with` block runs.
 
-    When another process holds it: raises CannotGoOn(busy), or, without `busy`, waits for it.
+    When another process holds it, raise CannotGoOn(busy), or, without `busy`, wait for it.
     """
     with open(path, "ab") as file:
         while not _taken(file.fileno()):
@@ -25,7 +25,7 @@ def only_one(path: Path, busy: str = "") -> Iterator[None]:
 
 def _taken(descriptor: int) -> bool:
     try:
-        if os.name == "nt":
+        if sys.platform == "win32":
             import msvcrt
 
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)

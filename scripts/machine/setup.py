@@ -106,7 +106,7 @@ def _install(python: Path, lock: str) -> None:
     )
 
 
-def _run(command: list[str]) -> subprocess.CompletedProcess:
+def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command,
         stdin=subprocess.DEVNULL,
@@ -118,7 +118,7 @@ def _run(command: list[str]) -> subprocess.CompletedProcess:
     )
 
 
-def _last_line(done: subprocess.CompletedProcess) -> str:
+def _last_line(done: subprocess.CompletedProcess[str]) -> str:
     lines = [line.strip() for line in done.stdout.splitlines() if line.strip()]
     errors = [line for line in lines if line.startswith("ERROR:")]
     return (errors or lines or [f"exit status {done.returncode}"])[-1].removeprefix("ERROR: ")

@@ -1,6 +1,7 @@
 """What a page says of the clinic: its settings, its form, how to reach it, and the ways on."""
 
 from collections.abc import Mapping
+from functools import cache
 from types import SimpleNamespace
 
 from markupsafe import Markup
@@ -13,10 +14,12 @@ from scripts.macros.partials import Render
 def clinic_names(site: Site, render: Render) -> Mapping[str, object]:
     """Return the clinic's settings and the macros for it by their names."""
 
+    @cache
     def report_form(button: bool = False) -> Markup:
         """Return the link out to the report-request form, in the same words everywhere."""
         return render("report_form", button=button)
 
+    @cache
     def contact_clinic(label: str = "") -> Markup:
         """Return the way to reach the clinic."""
         return render("contact_clinic", label=label)

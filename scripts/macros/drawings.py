@@ -1,6 +1,7 @@
 """What a page says of drawings: a drawing with its caption, and the small mark of a part."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from markupsafe import Markup
@@ -13,11 +14,13 @@ from scripts.macros.partials import Render, one_line
 def drawing_names(site: Site, render: Render) -> Mapping[str, object]:
     """Return the macros for drawings by their names."""
 
+    @cache
     def mark(name: str) -> Markup:
         """Return the small sign for `images` or `report`."""
         box, shapes = _shapes(site.root, f"mark-{name}")
         return one_line(render("mark", name=name, box=box, shapes=shapes))
 
+    @cache  # the same on each page of a place
     def drawing(name: str) -> Markup:
         """Return a drawing with its caption: `overrides/drawings/<name>.svg`."""
         box, shapes = _shapes(site.root, name)

@@ -22,6 +22,7 @@ def partials_environment(overrides: Path) -> Environment:
     env = Environment(
         loader=FileSystemLoader(overrides),
         autoescape=True,
+        auto_reload=False,
         finalize=as_text,
         undefined=StrictUndefined,
         trim_blocks=True,

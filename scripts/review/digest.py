@@ -19,7 +19,7 @@ from scripts.load.facilities.facility import Facility
 from scripts.load.pages.pages import PageSource
 from scripts.load.values.checked import Checked
 from scripts.load.values.phone import Phone
-from scripts.load.words.kit import Kit
+from scripts.load.words.staff_messages import StaffMessages
 from scripts.load.words.statements import Statement
 from scripts.load.words.words import Words
 from scripts.review.rests_on import RestsOn
@@ -38,15 +38,19 @@ def page_digest(
     return _digest([own, page.body.split(), _shared(on, statements, words, clinic)])
 
 
-def kit_digest(
-    kit: Kit, on: RestsOn, statements: dict[str, Statement], words: Words, clinic: Clinic
+def messages_digest(
+    messages: StaffMessages,
+    on: RestsOn,
+    statements: dict[str, Statement],
+    words: Words,
+    clinic: Clinic,
 ) -> str:
     """Return the digest of /staff/: all that staff send and say, with its blanks."""
     own = [
         [name, one.title, one.page, one.subject, one.email, one.text, one.phone]
-        for name, one in kit.words()
+        for name, one in messages.words()
     ]
-    around = [kit.greeting, kit.sign_off]
+    around = [messages.greeting, messages.sign_off]
     return _digest([around, own, _shared(on, statements, words, clinic)])
 
 

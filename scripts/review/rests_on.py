@@ -6,16 +6,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from scripts.check.addresses import STAFF
+from scripts.check.references import OF_STATEMENTS, words_asked
+from scripts.check.staff_messages import as_template
 from scripts.load.facilities.facility import Facility
 from scripts.load.pages.asked import Asked
 from scripts.load.pages.pages import PageSource
 from scripts.load.pages.templates import Template
-from scripts.load.words.kit import Kit
+from scripts.load.words.staff_messages import StaffMessages
 
-STAFF = "staff/"
-KIT_WORDS = "kit"
+STAFF_WORDS = "staff"
 # What the messages for places say of a number, or where there is none, is what its page says.
-IN_MESSAGES = ("card", KIT_WORDS)
+IN_MESSAGES = ("card", STAFF_WORDS)
 TEMPLATE = "base.html"
 PLACE_TEMPLATE = "facility.html"
 # The site's frame, which is the same around each page and says nothing of images or reports.
@@ -35,17 +37,17 @@ class RestsOn:
 def rests_on(
     pages: Iterable[PageSource],
     places: Iterable[Facility],
-    kit: Kit,
+    messages: StaffMessages,
     templates: Iterable[Template],
 ) -> dict[str, RestsOn]:
     """Return what each page that can be reviewed rests on, by its address; that of a place, besides
     its record. All that staff send is one page: /staff/."""
     of_place = _rests_on([], [PLACE_TEMPLATE], templates)
     of_pages = {page.address: _rests_on([page.asked], [TEMPLATE], templates) for page in pages}
-    of_kit = _rests_on([kit.as_template().asked], [], [])
+    of_messages = _rests_on([as_template(messages).asked], [], [])
     return {
         **of_pages,
-        STAFF: replace(of_kit, words=IN_MESSAGES),
+        STAFF: replace(of_messages, words=IN_MESSAGES),
         **{f"at/{place.id}/": of_place for place in places},
     }
 
@@ -65,8 +67,8 @@ def _rests_on(
             reached.append(known[name])
             ahead += _further(known[name])
     calls = [call for one in reached for call in one.calls]
-    statements = {call.argument for call in calls if call.name in ("says", "short")} - {""}
-    words = {key.partition(".")[0] for one in reached for key, _ in one.words}
+    statements = {call.argument for call in calls if call.name in OF_STATEMENTS} - {""}
+    words = {key.partition(".")[0] for one in reached for key, _ in words_asked(one)}
     words |= {BY_MACRO[call.name] for call in calls if call.name in BY_MACRO}
     return RestsOn(tuple(sorted(statements)), tuple(sorted(words - FRAME)))
 

@@ -4,8 +4,8 @@ import json
 import re
 from datetime import date
 
+from scripts.load.files.faults import BadValue
 from scripts.load.reviews import KEYS, REVIEWS, Review, as_typed, read_reviews
-from scripts.machine import CannotGoOn
 
 # "- page: ", "  by: ", then the value, then a comment.
 _LINE = re.compile(r"""(\s*(?:-\s+)?\w+:\s+)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|.*?)(\s+\#.*)?""")
@@ -13,7 +13,7 @@ _LINE = re.compile(r"""(\s*(?:-\s+)?\w+:\s+)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|
 
 def with_reviews(text: str, old: dict[str, Review], new: list[Review]) -> str:
     """Return the text of the file with the new reviews in it: each in the place of its page's old
-    one, or at the end. Raise CannotGoOn when a person wrote it in a way that this cannot edit."""
+    one, or at the end. Raise BadValue when a person wrote it in a way that this cannot edit."""
     lines = text.rstrip("\n").split("\n")
     for review in new:
         values = [as_typed(review.address), review.day.isoformat(), review.by, review.digest]
@@ -33,10 +33,10 @@ def _quoted(value: str) -> str:
 
 def _checked(lines: list[str], wanted: dict[str, Review]) -> str:
     text = "\n".join(lines) + "\n"
-    found, faults = read_reviews(text, wanted.keys(), date.max)
+    found, faults = read_reviews(text, date.max)
     if faults or found != wanted:
-        raise CannotGoOn(
-            f"{REVIEWS} has been written by hand in a way that this command cannot edit. Give "
-            "each review four lines, page, reviewed, by and digest, then try again."
+        raise BadValue(
+            f"{REVIEWS} has been written by hand in a way that this command cannot edit",
+            "Give each review four lines, page, reviewed, by and digest, then try again.",
         )
     return text

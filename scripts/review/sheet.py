@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from scripts.check.addresses import STAFF
 from scripts.load.site import Site
 from scripts.load.words.words import Words
 from scripts.review.page_foot import Source, sources, state_line
-from scripts.review.rests_on import KIT_WORDS, STAFF
+from scripts.review.rests_on import STAFF_WORDS
 from scripts.review.sheet_places import SheetPlace, sheet_places
 from scripts.review.state import SignOff
 from scripts.wording.dates import long_date
@@ -93,12 +94,12 @@ def _named(text: str, site: Site) -> str:
 def _in_order(site: Site) -> list[tuple[str, dict[str, Any]]]:
     """Yield (address, front matter) of the written pages, the start page first, and of /staff/."""
     words = site.words
-    kit: dict[str, Any] = {
-        "title": words["kit"]["title"],
-        "adds": [{"fact": words["review"]["adds_kit"], "source": "us"}],
+    staff: dict[str, Any] = {
+        "title": words["staff"]["title"],
+        "adds": [{"fact": words["review"]["adds_staff"], "source": "us"}],
     }
     pages = sorted(((page.address, page.meta) for page in site.pages), key=lambda page: page[0])
-    return [*pages, (STAFF, kit)]
+    return [*pages, (STAFF, staff)]
 
 
 def _pages(sign_off: SignOff) -> Iterator[SheetPage]:
@@ -116,7 +117,7 @@ def _pages(sign_off: SignOff) -> Iterator[SheetPage]:
 
 def _shared(sign_off: SignOff) -> Iterator[str]:
     """Yield the whole sentences among the words that pages rest on; blanks in brackets or dots."""
-    groups = {group for on in sign_off.rests_on.values() for group in on.words} - {KIT_WORDS}
+    groups = {group for on in sign_off.rests_on.values() for group in on.words} - {STAFF_WORDS}
     words = sign_off.site.words
     for text in _texts([words[group] for group in words if group in groups]):
         if text.endswith((".", "?")) and " " in text:

@@ -7,10 +7,11 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
+from scripts.check.addresses import STAFF
 from scripts.load.reviews import Review
 from scripts.load.site import Site
-from scripts.review.digest import kit_digest, page_digest, place_digest
-from scripts.review.rests_on import STAFF, RestsOn, rests_on
+from scripts.review.digest import messages_digest, page_digest, place_digest
+from scripts.review.rests_on import RestsOn, rests_on
 
 State = Literal["never", "changed", "reviewed"]
 
@@ -51,7 +52,8 @@ class SignOff:
     @cached_property
     def rests_on(self) -> dict[str, RestsOn]:
         """What each page that can be reviewed rests on."""
-        return rests_on(self.site.pages, self.site.facilities, self.site.kit, self.site.templates)
+        site = self.site
+        return rests_on(site.pages, site.facilities, site.staff_messages, site.templates)
 
     @cached_property
     def digests(self) -> dict[str, str]:
@@ -62,10 +64,10 @@ class SignOff:
             page.address: page_digest(page, self.rests_on[page.address], *shared)
             for page in site.pages
         }
-        kit = {STAFF: kit_digest(site.kit, self.rests_on[STAFF], *shared)}
+        messages = {STAFF: messages_digest(site.staff_messages, self.rests_on[STAFF], *shared)}
         return (
             pages
-            | kit
+            | messages
             | {
                 address: place_digest(place, self.rests_on[address], *shared)
                 for place in site.facilities

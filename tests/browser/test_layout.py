@@ -5,7 +5,7 @@ from collections import defaultdict
 
 import pytest
 
-from scripts.machine import chromium
+from scripts.machine.browser import found
 from tests.support.projects.addresses import pages_of_their_own, places
 from tests.support.projects.browser import ARGUMENTS, Pages
 from tests.support.projects.places_on_file import PLACES
@@ -53,7 +53,7 @@ def test_with_wide_spacing_nothing_is_lost_on_a_large_screen(built, page, server
 def large_letters(browser):
     """A browser whose reader has set the letters to twice their size (32 px for 16)."""
     settings = [*ARGUMENTS, "--blink-settings=defaultFontSize=32"]
-    other = browser.browser_type.launch(executable_path=chromium.found(), args=settings)
+    other = browser.browser_type.launch(executable_path=found(), args=settings)
     yield other
     other.close()
 

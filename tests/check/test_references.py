@@ -4,17 +4,30 @@ from types import SimpleNamespace
 
 import pytest
 
-from scripts.check.references import PAGE_MACROS, reference_faults
+from scripts.check.references import (
+    MARKS,
+    PAGE_MACROS,
+    drawing_faults,
+    missing_words,
+    reference_faults,
+    unknown_macros,
+    unsaid_statements,
+)
+from scripts.load.drawings import FOLDER
 from scripts.load.pages.asked import asked_by
 from scripts.load.words.statements import Statement
+from scripts.load.words.words import WORDS
 from tests.support.projects.files import told
 
 STATEMENTS = {
     "no-images": Statement("no-images", 8, "We have none.", "We have none.", "None."),
     "asked": Statement("asked", 20, "You are asked.", "You are asked.", ""),
 }
-PLACES = [SimpleNamespace(id="sickkids"), SimpleNamespace(id="kmh")]
-WORDS = {"drawings": {"disc": {}, "path": {}}}
+LOADED = SimpleNamespace(
+    statements=STATEMENTS,
+    facility_ids=frozenset(["sickkids", "kmh"]),
+    words={"drawings": {"disc": {}, "path": {}}},
+)
 SAYS_ALL = '{{ says("no-images") }} {{ says("asked") }}\n'
 
 
@@ -24,7 +37,8 @@ def source(text, path="docs/x.md"):
 
 def faults_of(page, *templates):
     pages, rest = [source(page)], [source(text, "overrides/y.html") for text in templates]
-    return told(reference_faults(pages, rest, STATEMENTS, PLACES, WORDS), "docs/x.md")
+    faults = reference_faults([*pages, *rest], LOADED) + unknown_macros(pages)
+    return told(faults + unsaid_statements(STATEMENTS, [*pages, *rest]), "docs/x.md")
 
 
 def test_a_page_that_asks_for_what_there_is_has_no_fault():
@@ -58,6 +72,29 @@ def test_what_there_is_not_is_named_with_its_line(page, fault):
     assert len(faults) == 1 and faults[0].startswith(fault), faults
 
 
+def test_no_facility_is_said_to_be_missing_where_the_file_does_not_tell():
+    unknown = SimpleNamespace(**{**vars(LOADED), "facility_ids": None})
+    page = source('{{ facility_card("elsewhere") }}')
+    assert reference_faults([page], unknown) == []
+    assert len(reference_faults([page], LOADED)) == 1
+
+
+def test_a_text_that_a_template_asks_for_and_that_is_gone_names_the_template():
+    template = source("\n\n{{ words.card.call }}\n{{ words.card.cost }}", "overrides/x.html")
+    assert told(missing_words({"card": {"call": "Call"}}, [template]), WORDS) == [
+        "card.cost is gone: overrides/x.html, line 4, needs it. Put the line back."
+    ]
+
+
+def test_a_drawing_that_words_describe_and_a_mark_have_a_file():
+    files = [f"mark-{mark}" for mark in MARKS]
+    assert drawing_faults(["disc"], ["disc", *files]) == []
+    assert told(drawing_faults(["disk"], ["disc", *files[1:]])) == [
+        f"{FOLDER}/disk.svg: the file is missing. Put it back, or check its name.",
+        f"{FOLDER}/{files[0]}.svg: the file is missing. Put it back, or check its name.",
+    ]
+
+
 def test_a_statement_that_no_page_uses_is_named():
     assert faults_of('{{ says("no-images") }}') == [
         "docs/_source/plain-words.md:20: asked: no page says it. "
@@ -71,7 +108,7 @@ def test_a_template_may_use_a_statement_and_more_names_than_a_page():
 
 
 def test_every_name_that_a_page_may_use_is_there(root):
-    from scripts.load.site import load_site
+    from scripts.check.site import checked_site
     from scripts.macros.vocabulary import vocabulary
 
-    assert set(PAGE_MACROS) <= set(vocabulary(load_site(root)))
+    assert set(PAGE_MACROS) <= set(vocabulary(checked_site(root)))

@@ -8,7 +8,7 @@ import pytest
 
 from scripts.load.pages.moved import MOVED
 from scripts.load.pages.promised import LEDGER
-from scripts.load.words.kit_form import KIT
+from scripts.load.words.staff_messages import MESSAGES
 from tests.support.projects.edits import replace
 from tests.support.projects.whole_project import change, whole_project
 
@@ -76,7 +76,7 @@ def test_with_a_broken_promise_it_says_which_and_writes_nothing(project):
 
 def test_a_case_of_the_kit_can_be_taken_away_as_it_is_told(project):
     (project / LEDGER).write_text("/staff/\n/staff/form.txt\n", encoding="utf-8")
-    change(project, KIT, r"  - id: form\n(?:.*\n)*?(?=  - id: )", "")
+    change(project, MESSAGES, r"  - id: form\n(?:.*\n)*?(?=  - id: )", "")
     said = addresses(project).stderr.splitlines()[0]
     assert said.startswith(f"{LEDGER}:2: /staff/form.txt: was published")
     assert said.endswith(f'or write "staff/form/: staff/" in {MOVED}.')

@@ -7,7 +7,8 @@ import time
 
 import pytest
 
-from scripts.machine import mkdocs_says
+from scripts.commands import build as command
+from scripts.machine import CannotGoOn, mkdocs_says
 from scripts.machine.only_one import only_one
 from tests.support.projects.project import run, tiny_project, with_venv, write
 
@@ -16,10 +17,30 @@ PAGES = 12
 
 @pytest.fixture
 def project(tmp_path):
-    return with_venv(tiny_project(tmp_path, PAGES))
+    return tiny_project(tmp_path, PAGES)
+
+
+@pytest.fixture
+def build(project, monkeypatch, capsys):
+    """Builds the project in this process: (status, lines of stdout, lines of stderr)."""
+    monkeypatch.setattr(command, "ROOT", project)
+    monkeypatch.setattr(command, "SITE", project / "site")
+    monkeypatch.setattr(command, "still_open", lambda: ["Before it may go live"])
+    monkeypatch.setenv("SITE_LIVE", "whatever was set")
+
+    def build(*words):
+        try:
+            status, refused = command.main(list(words)), []
+        except CannotGoOn as fault:
+            status, refused = 1, [str(fault)]
+        said = capsys.readouterr()
+        return status, said.out.splitlines(), said.err.splitlines() + refused
+
+    return build
 
 
 def test_it_says_what_it_built_how_large_where_how_long_and_what_is_still_open(project):
+    with_venv(project)
     write(project, "docs/at/sickkids.md", "# A place\n")
     done = run(project, "build")
     assert (done.returncode, done.stderr) == (0, "")
@@ -30,13 +51,12 @@ def test_it_says_what_it_built_how_large_where_how_long_and_what_is_still_open(p
     assert not [path for path in project.glob(".site-*") if path.is_dir()]
 
 
-def test_faults_come_as_plain_lines_and_the_old_site_stays(project):
-    run(project, "build")
+def test_faults_come_as_plain_lines_and_the_old_site_stays(project, build):
+    assert build()[0] == 0
     before = (project / "site" / "index.html").read_text()
     write(project, "docs/index.md", "# Start\n\n[nowhere](nowhere.md)\n[also](not.md)\n")
-    done = run(project, "build")
-    assert done.returncode == 1 and done.stdout == ""
-    nowhere, also, last = done.stderr.splitlines()
+    status, out, (nowhere, also, last) = build()
+    assert (status, out) == (1, [])
     assert "nowhere.md" in nowhere and "not.md" in also
     assert not nowhere.startswith(("WARNING", "ERROR"))
     assert last == "Not built: mend what stands above, then build again. site/ is as it was."
@@ -50,11 +70,10 @@ def test_faults_come_as_plain_lines_and_the_old_site_stays(project):
         ("{% if %}", "docs/index.md:1: Expected an expression, got 'end of statement block'"),
     ],
 )
-def test_a_macro_that_fails_is_one_line_without_a_traceback(project, text, fault):
+def test_a_macro_that_fails_is_one_line_without_a_traceback(project, build, text, fault):
     write(project, "docs/index.md", text)
-    done = run(project, "build")
-    assert done.returncode == 1 and "Traceback" not in done.stderr
-    assert done.stderr.splitlines()[0] == fault
+    status, _, lines = build()
+    assert (status, lines[0], len(lines)) == (1, fault, 2)
 
 
 @pytest.mark.parametrize(
@@ -65,23 +84,21 @@ def test_a_macro_that_fails_is_one_line_without_a_traceback(project, text, fault
         ("{% if %}", "Expected an expression"),
     ],
 )
-def test_a_template_that_fails_is_one_line_with_its_own_line(project, text, fault):
+def test_a_template_that_fails_is_one_line_with_its_own_line(project, build, text, fault):
     write(project, "overrides/main.html", f"<!doctype html>\n{text}")
-    done = run(project, "build")
-    assert done.returncode == 1 and "Traceback" not in done.stderr
-    assert len(done.stderr.splitlines()) == 2
-    assert done.stderr.startswith("overrides/main.html:2: ") and fault in done.stderr
+    status, _, lines = build()
+    assert (status, len(lines)) == (1, 2)
+    assert lines[0].startswith("overrides/main.html:2: ") and fault in lines[0]
 
 
-def test_settings_that_cannot_be_read_are_one_line(project):
+def test_settings_that_cannot_be_read_are_one_line(project, build):
     write(project, "mkdocs.yml", "site_name: [\n")
-    done = run(project, "build")
-    assert done.returncode == 1 and "Traceback" not in done.stderr
-    assert "mkdocs.yml" in done.stderr.splitlines()[0] and "line 2" in done.stderr.splitlines()[0]
-    assert len(done.stderr.splitlines()) == 2
+    status, _, lines = build()
+    assert (status, len(lines)) == (1, 2)
+    assert "mkdocs.yml" in lines[0] and "line 2" in lines[0]
 
 
-def test_faults_that_a_hook_reports_are_shown_beside_mkdocs_own(project):
+def test_faults_that_a_hook_reports_are_shown_beside_mkdocs_own(project, build):
     write(
         project,
         "hook.py",
@@ -92,27 +109,33 @@ def on_post_build(config): raise Abort("one.yml:3: phone\\ntwo.yml:4: fax")
     )
     write(project, "mkdocs.yml", (project / "mkdocs.yml").read_text() + "hooks: [hook.py]\n")
     write(project, "docs/index.md", "[nowhere](nowhere.md)\n")
-    lines = run(project, "build").stderr.splitlines()
+    lines = build()[2]
     assert "nowhere.md" in lines[0] and lines[1:3] == ["one.yml:3: phone", "two.yml:4: fax"]
     assert len(lines) == 4
 
 
 @pytest.mark.parametrize(("words", "told"), [((), ""), (("--live",), "1")])
-def test_only_a_live_build_tells_the_site_that_it_is_live(project, words, told):
+def test_only_a_live_build_tells_the_site_that_it_is_live(project, build, words, told):
     write(project, "overrides/main.html", "live={{ config.extra.live }}.")
     write(
         project,
         "mkdocs.yml",
         (project / "mkdocs.yml").read_text() + "extra: {live: !ENV [SITE_LIVE, '']}\n",
     )
-    done = run(project, "build", *words, environment={"SITE_LIVE": "whatever was set"})
-    assert done.returncode == 0
+    assert build(*words)[0] == 0
     assert (project / "site" / "index.html").read_text() == f"live={told}."
 
 
+def test_a_second_build_at_the_same_time_is_told_so(project, build):
+    with only_one(project / ".site-lock"):
+        status, _, (line,) = build()
+    assert status == 1 and line.startswith("Another build of this site is under way")
+
+
 def test_a_build_killed_at_any_moment_leaves_a_whole_site_and_the_next_one_works(project):
+    with_venv(project)
     pages = [f"page-{number}" for number in range(PAGES)]
-    for version in range(16):
+    for version in range(5):
         for page in pages:
             write(project, f"docs/{page}.md", f"version {version}\n")
         started = time.monotonic()

@@ -33,7 +33,7 @@ def test_everything_that_is_open_is_listed_by_who_must_act(project, capsys):
     )
     assert clinic < told.index("Site address:") < told.index("/images/") < desk
     assert desk < told.index("nobody has called to check the number") < sheet
-    assert f"{len(gate.open_points(check.load_site(project)))} open on {TODAY}." in told
+    assert f"{len(gate.open_points(check.checked_site(project)))} open on {TODAY}." in told
 
 
 def test_all_of_it_fits_a_page_of_80_columns(project, capsys):

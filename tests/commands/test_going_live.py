@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from scripts.check.site import checked_site
 from scripts.commands.build import REFUSED
 from scripts.load.facilities.facilities import FILE
-from scripts.load.site import load_site
 from scripts.review.gate import refusal
 from tests.support.projects.edits import replace
 from tests.support.projects.whole_project import (
@@ -62,7 +62,7 @@ def test_when_all_is_confirmed_the_site_for_the_public_has_no_ribbon_and_may_be_
     assert command(project, "addresses").returncode == 0
     done = command(project, "build", "--live")
     assert (done.returncode, done.stderr) == (0, "")
-    ribbon = load_site(project, TODAY, live=False).words["site"]["preview"]
+    ribbon = checked_site(project, TODAY, live=False).words["site"]["preview"]
     built = pages(project)
     assert not [name for name, page in built.items() if ribbon in page]
     assert "noindex" not in built["index.html"] and "noindex" not in built["at/sickkids/index.html"]

@@ -5,10 +5,10 @@ import re
 
 import pytest
 
+from scripts.check.site import checked_site
 from scripts.commands import review
 from scripts.load.reviews import REVIEWS
-from scripts.load.site import load_site
-from scripts.machine import CannotGoOn, write_files
+from scripts.machine import CannotGoOn
 from scripts.review.state import unreviewed_pages
 from tests.support.projects.edits import everything, replace
 from tests.support.projects.whole_project import NOON, TODAY, whole_project
@@ -67,7 +67,7 @@ def test_a_page_is_signed_off_at_the_end_of_the_file(project, capsys):
     assert capsys.readouterr().out == (
         "Reviewed today by Family doctor: /images/. Next review: 24 November 2027.\n"
     )
-    assert "images/" not in unreviewed_pages(load_site(project, TODAY))
+    assert "images/" not in unreviewed_pages(checked_site(project, TODAY))
 
 
 def test_a_review_is_renewed_in_its_place_and_comments_stay(project):
@@ -92,7 +92,7 @@ def test_a_review_is_renewed_in_its_place_and_comments_stay(project):
   digest: "{cd}"
 """
     )
-    assert load_site(project, TODAY).reviews["cd/"].by == "Doctor: on duty # 2"
+    assert checked_site(project, TODAY).reviews["cd/"].by == "Doctor: on duty # 2"
 
 
 @pytest.mark.parametrize("typed", ["/at/sickkids/", "at/sickkids", "at/sickkids/", "/at/sickkids"])
@@ -108,7 +108,7 @@ def test_the_start_page_is_a_slash(project):
 
 def test_all_pages_are_signed_off_at_once_after_the_sheet(project, capsys):
     review.main(["--all", "--by", "Family doctor"])
-    site = load_site(project, TODAY)
+    site = checked_site(project, TODAY)
     assert unreviewed_pages(site) == []
     assert f"{len(site.reviews)} pages" in capsys.readouterr().out
     assert written(project).startswith("# Who read what.\n\n# The doctors' meeting in May:\n")
@@ -124,7 +124,7 @@ def test_the_same_day_twice_changes_nothing(project):
 def test_a_project_without_the_file_gets_it(project):
     (project / REVIEWS).unlink()
     review.main(["cd", "--by", "Family doctor"])
-    assert list(load_site(project, TODAY).reviews) == ["cd/"]
+    assert list(checked_site(project, TODAY).reviews) == ["cd/"]
 
 
 @pytest.mark.parametrize(
@@ -175,20 +175,3 @@ def test_a_disk_that_is_full_leaves_the_file_whole(project, monkeypatch):
     line = refused("cd", "--by", "Doctor")
     assert line.startswith("Nothing was written: reviews.yml: No space left on device.")
     assert everything(project) == before
-
-
-def test_when_one_of_several_files_cannot_be_written_none_is(tmp_path, monkeypatch):
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "docs/a").write_text("old", encoding="utf-8")
-    real, calls = os.replace, []
-
-    def second_fails(new, file):
-        calls.append(file)
-        if len(calls) == 2:
-            raise PermissionError(13, "Permission denied", str(file))
-        real(new, file)
-
-    monkeypatch.setattr(os, "replace", second_fails)
-    with pytest.raises(CannotGoOn):
-        write_files.write_files(tmp_path, {"docs/a": "new", "docs/b": "new", "docs/c": "new"})
-    assert everything(tmp_path) == {"docs/a": b"old"}

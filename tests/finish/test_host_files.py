@@ -5,19 +5,20 @@ from xml.etree import ElementTree
 
 from scripts.finish.built_page import BuiltPage
 from scripts.finish.host_files import write_host_files
+from scripts.finish.stylesheet import Style
 
-HIDDEN = '<meta name="robots" content="noindex">'
 PAGES = [
-    BuiltPage(Path("a"), "", "<p>", "'sha256-one'"),
-    BuiltPage(Path("b"), "at/a&b/", "<p>", "'sha256-one'"),
-    BuiltPage(Path("c"), "review/", HIDDEN, "'sha256-two'"),
+    BuiltPage(Path("a"), ""),
+    BuiltPage(Path("b"), "at/a&b/"),
+    BuiltPage(Path("c"), "review/", noindex=True),
 ]
+STYLES = [Style("p{}", "'sha256-one'"), Style("p{}", "'sha256-one'"), Style("b{}", "'sha256-two'")]
 SITE = "https://host.example/folder/"
 NAMES = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
 def written(folder, name: str) -> str:
-    write_host_files(PAGES, folder, SITE, {"disc/": "cd/", "call/": "images/#call"})
+    write_host_files(PAGES, STYLES, folder, SITE, {"disc/": "cd/", "call/": "images/#call"})
     return (folder / name).read_text(encoding="utf-8")
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from scripts.finish.built_page import BuiltPage, built_pages
+from scripts.check.addresses import PLACE_ANCHORS
+from scripts.finish.built_page import built_pages
 from scripts.finish.ledger import addresses_of, broken_promises, new_addresses, unpromised
-from scripts.load.pages.moved import PLACE_ANCHORS
 from scripts.load.pages.promised import LEDGER
+from tests.support.projects.files import put
 from tests.support.projects.places_on_file import PLACES
 
 TEXT = """<main id="main"><article class="x"><h1 id="top">T</h1><h2 id="call">A</h2>
@@ -22,8 +23,10 @@ LEADS_ON = f'<meta http-equiv="refresh" content="0; url=../cd/">{TEXT}'
 
 def addresses(folder: Path, **pages: str) -> set[str]:
     """What the texts promise of pages whose addresses are written with __ for a slash."""
-    built = [BuiltPage(folder / "x", key.replace("__", "/"), text) for key, text in pages.items()]
-    return addresses_of(built, folder)
+    files = {key.replace("__", "/") + "index.html": text for key, text in pages.items()}
+    for file, text in files.items():
+        put(folder, file, text)
+    return addresses_of(built_pages(folder), folder)
 
 
 def test_headings_of_the_text_are_promised_and_nothing_that_a_template_needs_for_itself(tmp_path):
@@ -43,8 +46,8 @@ def test_the_404_page_is_no_address_and_files_to_keep_are(tmp_path):
     for file in (*kept, "assets/a.svg", "_headers"):
         (tmp_path / file).parent.mkdir(exist_ok=True)
         (tmp_path / file).write_text("x")
-    built = [BuiltPage(tmp_path / "404.html", "404.html", TEXT)]
-    assert addresses_of(built, tmp_path) == {f"/{file}" for file in kept}
+    put(tmp_path, "404.html", TEXT)
+    assert addresses_of(built_pages(tmp_path), tmp_path) == {f"/{file}" for file in kept}
 
 
 PUBLISHED = {
@@ -122,7 +125,7 @@ def test_each_place_has_the_anchors_that_places_promise(built):
     pages = [p for p in built_pages(built) if p.address.startswith("at/") and not p.moved]
     assert len(pages) == PLACES
     for page in pages:
-        assert set(PLACE_ANCHORS) <= page.anchors, page.address
+        assert set(PLACE_ANCHORS) <= set(page.headings), page.address
 
 
 def git(root: Path, *words: str) -> subprocess.CompletedProcess:

@@ -2,13 +2,12 @@
 
 import base64
 import hashlib
-from pathlib import Path
 
 import pytest
 
-from scripts.finish.built_page import BuiltPage
-from scripts.finish.policy import add_policy, policy_text
-from scripts.finish.stylesheet import digest_source, inline_stylesheets
+from scripts.finish.built_page import built_pages
+from scripts.finish.policy import policy_text, with_policy
+from scripts.finish.stylesheet import Style, digest_source, styles_of, with_style
 from tests.support.projects.files import put
 
 HEAD = '<head>\n<meta charset="utf-8">\n<title>a</title>'
@@ -18,14 +17,20 @@ def source(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def with_policy(html: str) -> str:
-    page = BuiltPage(Path("x"), "", html, "'sha256-style'")
-    add_policy(page)
-    return page.html
+@pytest.fixture
+def written(tmp_path):
+    """Gives the text of a page with its policy."""
+
+    def write(html: str) -> str:
+        put(tmp_path, "index.html", html)
+        [page] = built_pages(tmp_path)
+        return with_policy(html, page, Style("p{}", "'sha256-style'"))
+
+    return write
 
 
-def test_it_is_the_first_thing_after_the_character_set():
-    html = with_policy(HEAD)
+def test_it_is_the_first_thing_after_the_character_set(written):
+    html = written(HEAD)
     assert html.startswith(
         '<head>\n<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"'
     )
@@ -43,8 +48,8 @@ def test_it_is_the_first_thing_after_the_character_set():
         ),
     ],
 )
-def test_scripts_are_allowed_by_what_is_there(body, allowed):
-    assert f"script-src {allowed};" in with_policy(HEAD + body)
+def test_scripts_are_allowed_by_what_is_there(written, body, allowed):
+    assert f"script-src {allowed};" in written(HEAD + body)
 
 
 def test_nothing_else_is_allowed():
@@ -58,14 +63,31 @@ def test_pages_with_the_same_stylesheets_share_one_text_and_its_digest(tmp_path)
     put(tmp_path, "a.css", "p { color: red } i { color: blue }")
     put(tmp_path, "b.css", "b { color: green }")
     link = '<link rel="stylesheet" href="/{}.css">'
-    pages = [
-        BuiltPage(Path("x"), "", f"<head>{link.format('a')}</head><p>"),
-        BuiltPage(Path("y"), "y/", f"<head>{link.format('a')}</head><i>"),
-        BuiltPage(Path("z"), "z/", f"<head>{link.format('a')}{link.format('b')}</head><b>"),
+    texts = {
+        "": f"<head>{link.format('a')}</head><p>",
+        "y/": f"<head>{link.format('a')}</head><i>",
+        "z/": f"<head>{link.format('a')}{link.format('b')}</head><b>",
+    }
+    for address, text in texts.items():
+        put(tmp_path, f"{address}index.html", text)
+    pages = built_pages(tmp_path)
+    styles = styles_of(pages, tmp_path)
+    assert [page.address for page in pages] == list(texts)
+    first, second, third = (styles[page.stylesheets] for page in pages)
+    assert (
+        first == second == Style("p{color:red}i{color:#00f}", source("p{color:red}i{color:#00f}"))
+    )
+    assert third == Style("b{color:green}", digest_source("b{color:green}"))
+    assert [with_style(texts[page.address], styles[page.stylesheets]) for page in pages] == [
+        "<head><style>p{color:red}i{color:#00f}</style></head><p>",
+        "<head><style>p{color:red}i{color:#00f}</style></head><i>",
+        "<head><style>b{color:green}</style></head><b>",
     ]
-    inline_stylesheets(pages, tmp_path)
-    assert pages[0].html == "<head><style>p{color:red}i{color:#00f}</style></head><p>"
-    assert pages[1].html.startswith("<head><style>p{color:red}i{color:#00f}</style>")
-    assert pages[2].html == "<head><style>b{color:green}</style></head><b>"
-    assert pages[0].style_source == pages[1].style_source == source("p{color:red}i{color:#00f}")
-    assert pages[2].style_source == digest_source("b{color:green}") == source("b{color:green}")
+
+
+def test_what_a_script_takes_out_of_a_template_has_its_style(tmp_path):
+    put(tmp_path, "a.css", "button { color: red } video { color: red }")
+    link = '<link rel="stylesheet" href="/a.css">'
+    put(tmp_path, "index.html", f"<head>{link}</head><template><button></button></template>")
+    [style] = styles_of(built_pages(tmp_path), tmp_path).values()
+    assert style.text == "button{color:red}"

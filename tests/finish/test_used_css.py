@@ -4,15 +4,20 @@ from pathlib import Path
 
 import material
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
-from scripts.finish.used_css import names_in, slim
+from scripts.finish.used_css import slim
+from scripts.finish.used_names import Used
 
 PAGE = """<html dir="ltr"><body><nav class="menu open" id="top"><a href="/a" aria-current="page">
 </a></nav><table class="places"><tr><td>1</td></tr></table><input type="search"><p>b</p>"""
 
 
 def slimmed(css: str, *pages: str) -> str:
-    return slim([css], names_in(list(pages or (PAGE,))))
+    used = Used()
+    for page in pages or (PAGE,):
+        used.add(LexborHTMLParser(page))
+    return slim([css], used)
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
+from scripts.check.site import checked_site
 from scripts.generate import generate
 from scripts.generate.front_matter import front_matter
-from scripts.load.site import load_site
 from tests.support.projects.hostile import PAYLOADS
 
 typed = st.text(st.characters(blacklist_categories=["Cs", "Cc", "Zl", "Zp"]))
@@ -27,7 +27,7 @@ def test_no_text_is_taken_for_anything_else(text):
 
 
 def test_each_place_has_a_page_and_a_card_and_each_old_address_a_page(root):
-    site = load_site(root)
+    site = checked_site(root)
     files = generate(site)
     places = {place.id for place in site.facilities}
     assert {f"at/{name}.md" for name in places} | {f"at/{name}.vcf" for name in places} <= set(

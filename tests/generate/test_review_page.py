@@ -7,8 +7,8 @@ import pytest
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
+from scripts.check.site import checked_site
 from scripts.load.reviews import REVIEWS
-from scripts.load.site import load_site
 from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS
 from scripts.review.state import SignOff
 from tests.support.projects.edits import replace
@@ -83,7 +83,7 @@ def row(soup, text):
 
 
 def test_each_sentence_of_the_clinic_stands_beside_its_plain_words(sample, sheet):
-    statements = load_site(sample, TODAY).statements.values()
+    statements = checked_site(sample, TODAY).statements.values()
     rows = sheet.find("table").tbody.find_all("tr")
     assert len(rows) == len(statements)
     for one, cells in zip(statements, (row.find_all("td") for row in rows), strict=True):
@@ -94,8 +94,8 @@ def test_each_sentence_of_the_clinic_stands_beside_its_plain_words(sample, sheet
 
 
 def test_the_pages_that_use_a_sentence_are_links_to_them(sample, sheet, first):
-    on = SignOff(load_site(sample, TODAY)).rests_on
-    statements = load_site(sample, TODAY).statements
+    on = SignOff(checked_site(sample, TODAY)).rests_on
+    statements = checked_site(sample, TODAY).statements
     for name, one in zip(statements, sheet.find("table").tbody.find_all("tr"), strict=True):
         users = {page for page in on if name in on[page].statements}
         named = {link["href"].removeprefix("../") for link in one.find_all("a")}
@@ -106,7 +106,7 @@ def test_the_pages_that_use_a_sentence_are_links_to_them(sample, sheet, first):
 
 
 def test_each_page_has_what_it_adds_with_its_sources_and_its_state(sample, sheet):
-    for page in load_site(sample, TODAY).pages:
+    for page in checked_site(sample, TODAY).pages:
         line = row(sheet, f"/{page.address} Not reviewed yet.")
         for added in page.meta["adds"]:
             assert added["fact"] in words(line)
@@ -115,7 +115,7 @@ def test_each_page_has_what_it_adds_with_its_sources_and_its_state(sample, sheet
 
 
 def test_each_place_has_a_line_with_what_its_record_says_and_its_source(sample, sheet):
-    for place in load_site(sample, TODAY).facilities:
+    for place in checked_site(sample, TODAY).facilities:
         line = row(sheet, f"{place.name} ")
         said = words(line)
         assert place.address in said
@@ -234,7 +234,7 @@ def pdf(page):
 
 def test_it_prints_on_a_few_pages_with_no_sentence_torn_in_two(pdf, root):
     texts = [" ".join(one.extract_text().split()) for one in pdf.pages]
-    site = load_site(root)
+    site = checked_site(root)
     assert len(texts) <= 9 + len(site.facilities) / 7
     assert site.words["review"]["sign_title"] in texts[-1]
     for number, one in enumerate(site.statements.values(), 1):

@@ -5,19 +5,19 @@ import zipfile
 
 import pytest
 
+from scripts.check.site import checked_site
 from scripts.generate.staff_files import ALL, staff_files
-from scripts.load.site import load_site
 
 
 @pytest.fixture(scope="module")
 def files(sample):
-    return staff_files(load_site(sample))
+    return staff_files(checked_site(sample))
 
 
 def test_there_is_a_file_for_each_case_and_each_place(files, sample):
-    site = load_site(sample)
+    site = checked_site(sample)
     assert {"staff/images.txt", "staff/disc-for-us.txt", "staff/at/sickkids.txt"} < files.keys()
-    assert len(files) == len(site.kit.cases) + len(site.facilities) + 1  # and the zip
+    assert len(files) == len(site.staff_messages.cases) + len(site.facilities) + 1  # and the zip
 
 
 def test_a_file_is_a_subject_and_an_email_that_mail_programs_and_windows_can_read(files):
@@ -37,4 +37,4 @@ def test_all_of_them_come_in_one_zip_that_is_whole(files):
 
 
 def test_the_same_words_make_the_same_zip(sample, files):
-    assert staff_files(load_site(sample))[ALL] == files[ALL]
+    assert staff_files(checked_site(sample))[ALL] == files[ALL]

@@ -67,33 +67,53 @@ SLASH = "does not end in a slash. Write it like https://images.example/."
         (
             "site_url: https://images.clinic.ca/\n",
             "",
-            'site_url is missing. Add "site_url: https://...".',
+            '1: site_url is missing. Add a line "site_url: ...".',
         ),
         (
             "    name: Magenta Health\n",
             "",
-            '4: extra.clinic: name is missing. Add a line "name: ...".',
+            '4: extra: clinic: name is missing. Add a line "name: ...".',
         ),
         ("Magenta Health", "", '4: "name" has no value. Write one, or delete the line.'),
-        ("Magenta Health", "[a, b]", "4: name: is a list, where text belongs."),
-        ("Magenta Health", "x" * 61, "4: name: is longer than 60 characters. Write a shorter one."),
+        ("Magenta Health", "[a, b]", "4: extra: clinic: name: is a list, where text belongs."),
+        (
+            "Magenta Health",
+            "x" * 61,
+            "4: extra: clinic: name: is longer than 60 characters. Write a shorter one.",
+        ),
         (
             "report_form:",
             "report_from:",
-            '6: extra.clinic: "report_from" is not a key that is known here. '
+            '6: extra: clinic: "report_from" is not a key that is known here. '
             'Did you mean "report_form"?',
         ),
         (
             "https://www.clinic.ca/form",
             "javascript:alert(1)",
-            '6: report_form: "javascript:alert(1)" is not an http or https address.',
+            '6: extra: clinic: report_form: "javascript:alert(1)" is not an http or https address.',
         ),
-        ("mailto:desk@clinic.ca", "mailto:desk", '8: contact: "desk" is not an e-mail address.'),
-        ("mailto:desk@clinic.ca", "416-555-0123", '8: contact: "416-555-0123" is not an http'),
-        ("2026-05-31", "2026-02-30", "10: contact_confirmed: there is no day 2026-02-30."),
-        ("2026-05-31", "2026-06-02", "10: contact_confirmed: 2026-06-02 lies in the future."),
-        ("2026-05-31", "yes", '10: contact_confirmed: "yes" is not a day.'),
-        ("  clinic:", "  klinic:", "2: extra.clinic: the clinic's settings are missing."),
+        (
+            "mailto:desk@clinic.ca",
+            "mailto:desk",
+            '8: extra: clinic: contact: "desk" is not an e-mail address.',
+        ),
+        (
+            "mailto:desk@clinic.ca",
+            "416-555-0123",
+            '8: extra: clinic: contact: "416-555-0123" is not an http',
+        ),
+        (
+            "2026-05-31",
+            "2026-02-30",
+            "10: extra: clinic: contact_confirmed: there is no day 2026-02-30.",
+        ),
+        (
+            "2026-05-31",
+            "2026-06-02",
+            "10: extra: clinic: contact_confirmed: 2026-06-02 lies in the future.",
+        ),
+        ("2026-05-31", "yes", '10: extra: clinic: contact_confirmed: "yes" is not a day.'),
+        ("  clinic:", "  klinic:", '3: extra: clinic is missing. Add a line "clinic: ...".'),
     ],
 )
 def test_a_fault_is_one_line_that_names_the_setting(tmp_path, old, new, fault):

@@ -1,77 +1,64 @@
-"""Who reviewed a page: what the file may hold, and which change takes a review away."""
+"""The file of reviews holds four lines for each, or one line says what to write."""
 
-import shutil
 from datetime import date
 
 import pytest
 
-from scripts.check.provenance import unsourced_facts
-from scripts.load.files.faults import Faults
 from scripts.load.reviews import REVIEWS, Review, read_reviews
-from scripts.load.site import load_site
-from scripts.review.gate import open_points
-from scripts.review.state import SignOff, next_review, readings_due, unreviewed_pages
-from tests.support.projects.edits import replace
-from tests.support.projects.whole_project import TODAY, change, review_everything, whole_project
 
-PAGES = ["", "images/", "at/sickkids/"]
+TODAY = date(2026, 11, 24)
 GOOD = """\
 - page: /images/
   reviewed: 2026-11-20
   by: Family doctor
   digest: 0123456789abcdef
 """
-WHY = "docs/why.md"
-WORDS = "docs/_data/words.yml"
-PLAIN = "docs/_source/plain-words.md"
-PLACES = "docs/_data/facilities.yml"
 
 
 def faults_of(text):
-    return [str(fault).removeprefix(f"{REVIEWS}:") for fault in read_reviews(text, PAGES, TODAY)[1]]
+    return [str(fault).removeprefix(f"{REVIEWS}:") for fault in read_reviews(text, TODAY)[1]]
 
 
 def test_a_review_names_page_day_role_and_digest():
-    reviews, faults = read_reviews(GOOD, PAGES, TODAY)
+    reviews, faults = read_reviews(GOOD, TODAY)
     review = Review("images/", date(2026, 11, 20), "Family doctor", "0123456789abcdef")
     assert (reviews, faults) == ({"images/": review}, [])
 
 
 @pytest.mark.parametrize("text", ["", "# Nobody.\n"])
 def test_a_file_without_reviews_is_fine(text):
-    assert read_reviews(text, PAGES, TODAY) == ({}, [])
+    assert read_reviews(text, TODAY) == ({}, [])
 
 
 @pytest.mark.parametrize(
     ("old", "new", "line"),
     [
-        ("/images/", "/imges/", '1: page: there is no page "/imges/". Did you mean /images/?'),
-        ("/images/", "/x/", '1: page: there is no page "/x/". Write it like /images/.'),
         (
             "2026-11-20",
             "30/11/2026",
-            '2: reviewed: "30/11/2026" is not a day. Write it as 2026-05-31.',
+            '2: a review: reviewed: "30/11/2026" is not a day. Write it as 2026-05-31.',
         ),
         (
             "2026-11-20",
             "2026-11-31",
-            "2: reviewed: there is no day 2026-11-31. Check the month and the day.",
+            "2: a review: reviewed: there is no day 2026-11-31. Check the month and the day.",
         ),
         (
             "2026-11-20",
             "2026-11-25",
-            "2: reviewed: 2026-11-25 lies in the future. Today is 2026-11-24: check the year.",
+            "2: a review: reviewed: 2026-11-25 lies in the future. "
+            "Today is 2026-11-24: check the year.",
         ),
         (
             "Family doctor",
             '"-"',
-            '3: by: does not say who read the page. Write a role: "Family doctor".',
+            '3: a review: by: does not say who read the page. Write a role: "Family doctor".',
         ),
         ("by: Family doctor", "by:", '3: "by" has no value. Write one, or delete the line.'),
         (
             "0123456789abcdef",
             "0123",
-            '4: digest: "0123" is not a digest. Review the page again: run.py review.',
+            '4: a review: digest: "0123" is not a digest. Review the page again: run.py review.',
         ),
         (
             "reviewed:",
@@ -94,198 +81,3 @@ def test_a_page_has_one_review():
 def test_what_is_not_a_list_of_reviews_is_one_line():
     assert len(faults_of("page: /images/\n")) == 1
     assert len(faults_of("- /images/\n")) == 1
-
-
-@pytest.fixture(scope="module")
-def approved(root, tmp_path_factory):
-    """A copy of the project in which every page was reviewed today."""
-    copy = whole_project(root, tmp_path_factory.mktemp("approved") / "project")
-    review_everything(copy)
-    assert unreviewed_pages(loaded(copy)) == []
-    return copy
-
-
-@pytest.fixture
-def project(approved, tmp_path):
-    """One to change."""
-    return shutil.copytree(approved, tmp_path / "project")
-
-
-def loaded(copy, today=TODAY):
-    return load_site(copy, today)
-
-
-@pytest.mark.parametrize(
-    ("path", "old", "new"),
-    [
-        (WHY, "So you do not usually need to give us one.", "So you need not give us one."),
-        (WHY, "title: Why we usually have", "title: Why we have"),
-        (WHY, "With a drawing of the path.", "With a drawing of its path."),
-        (WHY, "How to say the word radiologist.", "How to say radiologist."),
-    ],
-    ids=["words", "title", "description", "adds"],
-)
-def test_a_page_that_changed_is_unreviewed_again_and_no_other(project, path, old, new):
-    replace(project, path, old, new)
-    assert unreviewed_pages(loaded(project)) == ["why/"]
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("as well).\n", "too).\n"),
-        ("Some specialists do have", "A few specialists do have"),
-    ],
-    ids=["the clinic's sentence", "plain words"],
-)
-def test_a_statement_that_changed_takes_the_review_of_each_page_that_says_it(project, old, new):
-    replace(project, PLAIN, old, new)
-    if old.startswith("as well"):
-        replace(project, "docs/_source/clinic-text.txt", "useful as well).", "useful too).")
-    assert unreviewed_pages(loaded(project)) == ["which/", "why/"]
-
-
-def test_a_short_line_counts_also_on_the_pages_of_places(project):
-    replace(project, PLAIN, "short: Ask the place that did", "short: Please ask the place that did")
-    unreviewed = unreviewed_pages(loaded(project))
-    assert {"", "images/", "questions/", "at/sickkids/"} <= set(unreviewed)
-    assert not {"about/", "cd/", "reports/"} & set(unreviewed)
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "page"),
-    [
-        ('records: "This is the records office.', 'records: "This is the office.', "places/"),
-        ('me_say: "Hello.', 'me_say: "Good day.', "images/"),
-    ],
-    ids=["what a number reaches", "phone script"],
-)
-def test_words_of_the_templates_count_where_they_are_shown(project, old, new, page):
-    replace(project, WORDS, old, new)
-    unreviewed = unreviewed_pages(loaded(project))
-    assert {page, "at/sickkids/"} <= set(unreviewed)
-    assert not {"why/", "reports/"} & set(unreviewed)
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("  none: We do not have a number for", "  none: We have no number for"),
-        ("  called: We called on {date}.\n\nfac", "  called: We phoned on {date}.\n\nfac"),
-    ],
-    ids=["no_number", "about_number"],
-)
-def test_what_the_messages_of_staff_say_of_a_number_counts_there_too(project, old, new):
-    replace(project, WORDS, old, new)
-    assert "staff/" in unreviewed_pages(loaded(project))
-
-
-def test_the_frame_of_the_site_takes_no_review(project):
-    replace(project, WORDS, "skip: Skip to the main text", "skip: Go to the main text")
-    assert unreviewed_pages(loaded(project)) == []
-
-
-def test_line_breaks_take_no_review(project):
-    text = (project / WHY).read_text(encoding="utf-8")
-    (project / WHY).write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
-    assert unreviewed_pages(loaded(project)) == []
-
-
-def test_a_record_that_changed_takes_the_review_of_its_place_alone(project):
-    replace(project, PLACES, "phone: 416-813-7511", "phone: 416-813-7512")
-    assert unreviewed_pages(loaded(project)) == ["at/sickkids/"]
-
-
-def test_a_call_that_confirmed_a_number_takes_no_review(project):
-    number = "phone: 416-813-7511\n"
-    replace(project, PLACES, number, f"{number}  checked: 2026-11-20, 416-813-7511\n")
-    assert unreviewed_pages(loaded(project)) == []
-
-
-@pytest.mark.parametrize(
-    ("setting", "new"),
-    [
-        ("name", "Teal Health"),
-        ("report_form", "https://teal.example/form"),
-        ("report_form_label", "Get your images from us"),
-        ("contact", "https://teal.example/"),
-        ("contact_label", "Call us for your images"),
-    ],
-)
-def test_another_clinic_takes_over_no_review(project, setting, new):
-    change(project, "mkdocs.yml", rf"^    {setting}: .*", f"    {setting}: {new}")
-    assert len(unreviewed_pages(loaded(project))) == len(SignOff(loaded(project)).digests)
-
-
-def test_a_page_is_read_again_after_a_year_and_stays_approved_until_then(project):
-    last_day = loaded(project, date(2027, 11, 24))
-    assert (readings_due(last_day), unreviewed_pages(last_day)) == ([], [])
-    day_after = loaded(project, date(2027, 11, 25))
-    assert set(readings_due(day_after)) == set(day_after.reviews)
-    assert unreviewed_pages(day_after) == []
-
-
-@pytest.mark.parametrize(
-    ("day", "again"),
-    [
-        (date(2026, 12, 1), date(2027, 12, 1)),
-        (date(2027, 2, 28), date(2028, 2, 28)),
-        (date(2028, 2, 29), date(2029, 2, 28)),
-    ],
-)
-def test_the_next_review_is_a_year_later(day, again):
-    assert next_review(day) == again
-
-
-def test_a_fact_without_a_source_does_not_stop_the_build_but_is_listed(project):
-    fact = "  - fact: How to say the word radiologist.\n"
-    replace(project, WHY, fact + "    source: us\n", fact)
-    site = loaded(project)
-    assert unsourced_facts(site.pages) == [("why/", "How to say the word radiologist.")]
-    assert ("/why/: How to say the word radiologist.",) in [one.items for one in open_points(site)]
-    assert unreviewed_pages(site) == ["why/"]
-
-
-def test_a_misspelt_source_is_a_fault(project):
-    fact = "  - fact: How to say the word radiologist.\n"
-    replace(project, WHY, fact + "    source: us\n", fact + "    sorce: us\n")
-    with pytest.raises(Faults) as told:
-        loaded(project)
-    assert [fault.instead for fault in told.value.faults] == ['Did you mean "source"?']
-
-
-@pytest.mark.parametrize(
-    ("words", "line"),
-    [
-        (
-            "See [this](https://example.org/x).",
-            'the link "https://example.org/x" is not among the page\'s sources. '
-            "Add to adds: what it is the source of.",
-        ),
-        ("It costs $25.", '"$25" stands in no fact of adds:. Add the fact there, with its source.'),
-        (
-            "Call 416-555-0123 now.",
-            '"416-555-0123" stands in no fact of adds:. Add the fact there, with its source.',
-        ),
-        (
-            "Write to a.b@example.org.",
-            '"a.b@example.org" stands in no fact of adds:. Add the fact there, with its source.',
-        ),
-    ],
-    ids=["link", "price", "phone", "e-mail"],
-)
-def test_a_link_or_figure_that_no_source_stands_for_is_a_fault(project, words, line):
-    replace(project, WHY, "Say it like this: ray-dee-OL-uh-jist.", words)
-    with pytest.raises(Faults) as told:
-        loaded(project)
-    number = (project / WHY).read_text(encoding="utf-8").split("\n").index(words) + 1
-    assert str(told.value) == f"{WHY}:{number}: {line}"
-
-
-def test_a_source_of_the_page_and_the_clinics_own_settings_can_be_linked(project):
-    words = (
-        "[One](https://innovation-lab.ca/diagnostic-imaging-common-services-dics/) and "
-        "[two](https://www.magentahealth.ca/imaging-reports)."
-    )
-    replace(project, "docs/soon.md", "    Some places need more time than others.", f"    {words}")
-    assert unreviewed_pages(loaded(project)) == ["soon/"]

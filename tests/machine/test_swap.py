@@ -9,24 +9,20 @@ from pathlib import Path
 
 import pytest
 
-from scripts.machine import CannotGoOn, swap
+from scripts.machine import ROOT, CannotGoOn, swap
 
 FILES = 30
-KILLS = 60
-# Builds version after version into a folder, until it is killed. Told: folder, whether the system
-# exchanges folders, first version.
+KILLS = 25
+# Builds version after version into a folder, until it is killed. Told: the folder, first version.
 BUILDER = """
 import sys
 from pathlib import Path
 from scripts.machine import swap
-site, exchanges, version = Path(sys.argv[1]), sys.argv[2] == "True", int(sys.argv[3])
-if not exchanges:
-    swap.exchange = lambda one, other: False
+site, version = Path(sys.argv[1]), int(sys.argv[2])
 while True:
     version += 1
     swap.put_right(site)
     new = swap.beside(site, "new")
-    swap.discard(new)
     new.mkdir()
     for number in range(FILES):
         (new / str(number)).write_text(str(version))
@@ -35,12 +31,11 @@ while True:
 """.replace("FILES", str(FILES))
 
 
-def building(site: Path, exchanges: bool, version: int = 0) -> subprocess.Popen:
+def building(site: Path, version: int) -> subprocess.Popen[bytes]:
     """A builder that has built once and goes on."""
-    root = str(Path(swap.__file__).parents[2])
     builder = subprocess.Popen(
-        [sys.executable, "-c", BUILDER, str(site), str(exchanges), str(version)],
-        env={**os.environ, "PYTHONPATH": root},
+        [sys.executable, "-S", "-c", BUILDER, str(site), str(version)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,
     )
     assert builder.stdout.readline().strip() == b"built"
@@ -65,20 +60,7 @@ def site(tmp_path):
     return filled(tmp_path / "site")
 
 
-@pytest.fixture(params=[True, False], ids=["exchange", "two renames"])
-def exchanges(request, tmp_path, monkeypatch):
-    """Runs a test both ways: with the system's exchange of folders, and without."""
-    one, other = tmp_path / "one", tmp_path / "other"
-    if request.param:
-        one.mkdir(), other.mkdir()
-        if not swap.exchange(one, other):
-            pytest.skip("this system cannot exchange folders")
-    else:
-        monkeypatch.setattr(swap, "exchange", lambda one, other: False)
-    return request.param
-
-
-def test_the_new_site_takes_the_place_of_the_old_one_and_nothing_is_left(site, exchanges):
+def test_the_new_site_takes_the_place_of_the_old_one_and_nothing_is_left(site):
     filled(swap.beside(site, "new"), "1")
     swap.swap(site)
     assert versions(site) == {"1"}
@@ -91,39 +73,60 @@ def test_the_first_site_needs_no_old_one(tmp_path):
     assert versions(tmp_path / "site") == {"1"}
 
 
-def test_killed_at_any_moment_the_old_site_or_the_new_one_is_there_whole(site, exchanges):
+def test_killed_at_any_moment_the_old_site_or_the_new_one_is_there_whole(site):
     seen = set()
     for kill in range(KILLS):
-        builder = building(site, exchanges, 1000 * kill)
-        time.sleep(random.uniform(0, 0.03))
+        builder = building(site, 1000 * kill)
+        time.sleep(random.uniform(0, 0.02))
         builder.kill()
         builder.communicate()
-        if not site.exists():
-            assert not exchanges, "with an exchange there is no moment without a site"
-            swap.restore(site)
+        swap.restore(site)
         whole = versions(site)
         assert len(whole) == 1, f"a mix of versions: {whole}"
         seen |= whole
     assert len(seen) == KILLS
 
 
-def test_a_reader_never_finds_the_site_missing(site):
-    if not swap.exchange(filled(site.parent / "one"), filled(site.parent / "other")):
-        pytest.skip("this system cannot exchange folders")
-    builder = building(site, True)
-    looks, folders = 0, set()
-    while looks < 5000 or len(folders) < 2:
-        folders.add(site.stat().st_ino)  # raises when there is no site at this moment
-        looks += 1
-    builder.kill()
-    builder.communicate()
+def killed_before_its_step(number, site, monkeypatch):
+    """Put a new site in place, and die before the step (a rename, a deletion) of that number."""
+    left = [number]
+
+    def dying(real):
+        def step(*arguments, **named):
+            left[0] -= 1
+            if left[0] < 0:
+                raise SystemExit
+            return real(*arguments, **named)
+
+        return step
+
+    with monkeypatch.context() as patch:
+        patch.setattr(swap.os, "rename", dying(os.rename))
+        patch.setattr(swap.shutil, "rmtree", dying(swap.shutil.rmtree))
+        try:
+            swap.swap(site)
+        except SystemExit:
+            return True
+    return False
 
 
-def test_the_next_command_brings_the_old_site_back_where_a_build_was_killed_halfway(site):
-    site.rename(swap.beside(site, "old"))
-    filled(swap.beside(site, "new"), "1")
-    swap.restore(site)
-    assert versions(site) == {"0"}
+def test_killed_before_any_step_of_the_exchange_the_next_command_finds_a_whole_site(
+    site, monkeypatch
+):
+    found = []
+    while True:
+        filled(swap.beside(site, "new"), "new")
+        died = killed_before_its_step(len(found), site, monkeypatch)
+        swap.restore(site)
+        (version,) = versions(site)
+        found.append(version)
+        if not died:
+            break
+        swap.put_right(site)  # as the next build does
+        assert not list(site.parent.glob(".site-n*"))
+        swap.shutil.rmtree(site)
+        filled(site)
+    assert found == ["0", "0", *["new"] * (len(found) - 2)] and len(found) > 4
 
 
 def test_what_is_left_of_an_old_site_never_replaces_the_one_that_is_there(site):
@@ -144,7 +147,6 @@ def test_a_folder_that_cannot_be_moved_leaves_the_old_site_and_says_so(site, mon
     def refused(one, other):
         raise PermissionError(13, "in use")
 
-    monkeypatch.setattr(swap, "exchange", lambda one, other: False)
     monkeypatch.setattr(swap.os, "rename", refused)
     with pytest.raises(CannotGoOn, match=r"cannot be replaced \(in use\)"):
         swap.swap(site)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from scripts.check.site import checked_site
 from scripts.load.facilities.facility import Facility
-from scripts.load.site import load_site
 from scripts.review.digest import place_digest
 from scripts.review.rests_on import RestsOn
 from tests.load.facilities.test_numbers import RECORD, WithTextNumber
@@ -11,7 +11,7 @@ from tests.load.facilities.test_numbers import RECORD, WithTextNumber
 
 @pytest.fixture(scope="module")
 def digest(sample):
-    site = load_site(sample)
+    site = checked_site(sample)
 
     def digest(place):
         return place_digest(place, RestsOn((), ()), site.statements, site.words, site.clinic)

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from scripts.check.site import checked_site
 from scripts.load.facilities.facility import Facility
 from scripts.load.facilities.numbers import number_fields
 from scripts.load.reviews import Review
-from scripts.load.site import load_site
 from scripts.load.values.checked import Checked
 from scripts.review.gate import is_reserved, open_points, refusal
 from scripts.review.state import SignOff
@@ -18,18 +18,18 @@ TODAY = date(2026, 11, 24)
 
 @pytest.fixture(scope="module")
 def site(sample):
-    return load_site(sample, TODAY, live=False)
+    return checked_site(sample, TODAY, live=False)
 
 
 @pytest.fixture(scope="module")
 def ready(site):
     """The site with everything confirmed today."""
-    clinic = replace(
-        site.clinic,
-        site_url="https://images.clinic.ca/",
-        site_url_confirmed=TODAY,
-        report_form_confirmed=TODAY,
-        contact_confirmed=TODAY,
+    confirmed = dict.fromkeys(("site_url", "report_form", "contact"), TODAY)
+    clinic = site.clinic.model_copy(
+        update={
+            "site_url": "https://images.clinic.ca/",
+            **{f"{setting}_confirmed": day for setting, day in confirmed.items()},
+        }
     )
     places = checked(site.facilities, TODAY)
     digests = SignOff(replace(site, clinic=clinic)).digests.items()
@@ -59,7 +59,7 @@ def test_when_all_is_confirmed_nothing_is_open(ready):
     ],
 )
 def test_an_unconfirmed_setting_is_open_for_the_clinic_and_says_what_to_write(ready, setting, told):
-    site = replace(ready, clinic=replace(ready.clinic, **{setting: None}))
+    site = replace(ready, clinic=ready.clinic.model_copy(update={setting: None}))
     first, *rest = open_points(site)
     assert first.who == "clinic" and told in str(first)
     assert f"write the day after {setting} in mkdocs.yml" in str(first)
@@ -67,7 +67,7 @@ def test_an_unconfirmed_setting_is_open_for_the_clinic_and_says_what_to_write(re
 
 
 def test_what_only_the_clinic_knows_of_its_form_is_asked(ready):
-    site = replace(ready, clinic=replace(ready.clinic, report_form_confirmed=None))
+    site = replace(ready, clinic=ready.clinic.model_copy(update={"report_form_confirmed": None}))
     asked = str(open_points(site)[1])
     for words in (
         "who receives it",
@@ -93,7 +93,7 @@ def test_what_only_the_clinic_knows_of_its_form_is_asked(ready):
 )
 def test_an_example_address_is_open_even_when_it_is_marked_confirmed(ready, address):
     assert is_reserved(address)
-    site = replace(ready, clinic=replace(ready.clinic, site_url=address))
+    site = replace(ready, clinic=ready.clinic.model_copy(update={"site_url": address}))
     (point,) = open_points(site)
     assert "is only an example" in str(point)
 
@@ -145,7 +145,9 @@ def test_a_page_that_changed_after_its_review_is_open(ready):
 
 
 def test_each_point_and_the_refusal_are_one_line(ready):
-    clinic = replace(ready.clinic, report_form_confirmed=None, contact_confirmed=None)
+    clinic = ready.clinic.model_copy(
+        update={"report_form_confirmed": None, "contact_confirmed": None}
+    )
     places = checked(ready.facilities, None)
     points = open_points(replace(ready, clinic=clinic, facilities=places, reviews={}))
     assert len(points) == 5

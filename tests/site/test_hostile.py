@@ -119,7 +119,7 @@ def test_every_fact_of_a_hostile_record_stands_on_its_page(hostile_pages, hostil
 
 def test_every_hostile_word_stands_where_the_harmless_one_stood(pages, hostile_pages, words):
     before, after = dict(leaves(words)), dict(leaves(hostile.hostile_words(words)))
-    files = [*(SAMPLE / "docs").glob("*.md"), SAMPLE / "docs/_data/kit.yml"]
+    files = [*(SAMPLE / "docs").glob("*.md"), SAMPLE / "docs/_data/staff-messages.yml"]
     typed = "".join(file.read_text(encoding="utf-8") for file in files)
     before = {key: text for key, text in before.items() if text not in typed and "{" not in text}
     seen = 0
@@ -199,7 +199,7 @@ def test_structured_data_and_titles_hold_it_as_text(hostile_pages):
     assert seen > len(hostile_pages) / 2
 
 
-def test_the_kits_words_and_mails_hold_it_as_text(hostile_pages, hostile_site, hostile_records):
+def test_the_words_and_mails_of_staff_hold_it_as_text(hostile_pages, hostile_site, hostile_records):
     for record in hostile_records:
         soup = hostile_pages[f"/staff/{record['kind']}s/"].soup
         section = soup.find(id=f"at-{record['id']}").parent

@@ -2,13 +2,13 @@
 
 import pytest
 
-from scripts.load.site import load_site
+from scripts.check.site import checked_site
 from tests.support.projects.places_on_file import IDS
 
 
 @pytest.fixture(scope="module")
 def ribbon(root):
-    return load_site(root).words["site"]["preview"]
+    return checked_site(root).words["site"]["preview"]
 
 
 def test_every_page_carries_the_ribbon_and_asks_not_to_be_found(built, ribbon):

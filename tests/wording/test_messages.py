@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.check.kit_check import sentences
-from scripts.load.site import load_site
+from scripts.check.site import checked_site
+from scripts.check.staff_messages import sentences
 from scripts.load.values.checked import Checked
 from scripts.load.values.gsm7 import foreign_letters, message_length
 from scripts.load.values.phone import parse_phone
@@ -30,23 +30,23 @@ PARAGRAPHS = st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"])), m
 @pytest.fixture(scope="module")
 def site(root):
     """The real one: its messages are held to the rules. What they say, the sample says."""
-    return load_site(root)
+    return checked_site(root)
 
 
 @pytest.fixture(scope="module")
-def kit(site):
-    kit = messages(site)
-    assert len(kit) == len(site.kit.cases) + len(site.facilities)
-    return kit
+def all_messages(site):
+    found = messages(site)
+    assert len(found) == len(site.staff_messages.cases) + len(site.facilities)
+    return found
 
 
 @pytest.fixture(scope="module")
 def sample_site(sample):
-    return load_site(sample, TODAY)
+    return checked_site(sample, TODAY)
 
 
 @pytest.fixture(scope="module")
-def sample_kit(sample_site):
+def sample_messages(sample_site):
     return messages(sample_site)
 
 
@@ -56,8 +56,8 @@ def names(site):
     return places | {site.clinic.name}
 
 
-def test_the_address_stands_alone_after_a_sentence_that_says_where_it_goes(kit, site):
-    for message in kit.values():
+def test_the_address_stands_alone_after_a_sentence_that_says_where_it_goes(all_messages, site):
+    for message in all_messages.values():
         link = site.clinic.site_url + message.page
         lines = message.email.split("\n")
         at = lines.index(link)
@@ -69,27 +69,27 @@ def test_the_address_stands_alone_after_a_sentence_that_says_where_it_goes(kit, 
         assert "://" not in message.phone + message.subject
 
 
-def test_a_text_message_stays_one(kit):
-    for message in kit.values():
+def test_a_text_message_stays_one(all_messages):
+    for message in all_messages.values():
         assert message_length(message.text) <= 160, message.id
         assert not foreign_letters(message.text), message.id
 
 
-def test_words_for_the_phone_take_thirty_seconds_and_end_with_one_question(kit):
-    for message in kit.values():
+def test_words_for_the_phone_take_thirty_seconds_and_end_with_one_question(all_messages):
+    for message in all_messages.values():
         assert len(message.phone.split()) <= 75, message.id
         assert message.phone.count("?") == 1 and message.phone.endswith("?"), message.id
 
 
-def test_they_explain_before_they_send_away(kit, site):
+def test_they_explain_before_they_send_away(all_messages, site):
     """The first sentence is no request: it says how things are, in the clinic's words or ours."""
-    for message in kit.values():
+    for message in all_messages.values():
         first = sentences(message.phone)[0]
         assert not re.match(r"(Please |You need to )?(Ask|Call|Go|Look|Take)\b", first), message.id
 
 
-def test_they_read_as_easily_as_the_pages(kit, names):
-    for message in kit.values():
+def test_they_read_as_easily_as_the_pages(all_messages, names):
+    for message in all_messages.values():
         for part in PARTS:
             # Names go first: "St. Michael's" would end a sentence
             lines = [without_names(line, names) for line in getattr(message, part).split("\n")]
@@ -100,23 +100,23 @@ def test_they_read_as_easily_as_the_pages(kit, names):
             assert sum(len(s.split()) for s in whole) / len(whole) <= 12, f"{message.id}: {part}"
 
 
-def test_they_promise_nothing_and_keep_every_hedge(kit):
-    for message in kit.values():
+def test_they_promise_nothing_and_keep_every_hedge(all_messages):
+    for message in all_messages.values():
         for part in ("subject", *PARTS):
             found = PROMISES.search(getattr(message, part).replace("day-to-day", ""))
             assert not found, f"{message.id}: {part}: {found[0]}"
 
 
-def test_the_clinics_statements_stand_in_them_as_they_are(sample_kit, sample_site):
+def test_the_clinics_statements_stand_in_them_as_they_are(sample_messages, sample_site):
     said = sample_site.statements["no-images"].short
     said = said.replace("{clinic}", sample_site.clinic.name)
     for part in PARTS:
-        assert said in getattr(sample_kit["images"], part)
+        assert said in getattr(sample_messages["images"], part)
 
 
-def test_a_place_gets_its_number_and_all_that_its_page_says_of_it(sample_kit, sample_site):
+def test_a_place_gets_its_number_and_all_that_its_page_says_of_it(sample_messages, sample_site):
     place = next(place for place in sample_site.facilities if place.id == "michael-garron")
-    message, card = sample_kit["at/michael-garron"], sample_site.words["card"]
+    message, card = sample_messages["at/michael-garron"], sample_site.words["card"]
     for part in PARTS:
         assert place.phone.text in getattr(message, part), part
     assert card["images"] in message.email and card["images"] in message.phone
@@ -126,15 +126,15 @@ def test_a_place_gets_its_number_and_all_that_its_page_says_of_it(sample_kit, sa
 
 def test_what_a_number_reaches_is_said_in_the_words_of_its_page(sample_site):
     """The phone has the beginning of what the page says."""
-    said, card = sample_site.words["kit"]["reaches"], sample_site.words["card"]
+    said, card = sample_site.words["staff"]["reaches"], sample_site.words["card"]
     for reaches in ("images", "imaging", "records", "switchboard", "booking"):
         assert card[reaches].startswith(said[reaches]), reaches
     assert card["images_called"].endswith(said["images_called"])
 
 
-def test_a_place_without_a_number_says_so_and_what_to_do_instead(sample_kit, sample_site):
+def test_a_place_without_a_number_says_so_and_what_to_do_instead(sample_messages, sample_site):
     place = next(place for place in sample_site.facilities if not place.phone)
-    message = sample_kit[f"at/{place.id}"]
+    message = sample_messages[f"at/{place.id}"]
     assert sample_site.words["card"]["none"] in message.email.replace("\n", " ")
     assert sample_site.words["card"]["none"] in message.phone
     assert not re.search(r"\d{3}-\d{3}-\d{4}", message.email + message.text + message.phone)
@@ -192,8 +192,8 @@ def test_a_mail_program_gets_subject_and_body_letter_for_letter(subject, paragra
     assert read == {"subject": subject, "body": email.replace("\n", "\r\n")}
 
 
-def test_no_link_to_a_mail_program_is_too_long_for_windows(kit):
-    assert max(len(message.mailto) for message in kit.values()) < 2000
+def test_no_link_to_a_mail_program_is_too_long_for_windows(all_messages):
+    assert max(len(message.mailto) for message in all_messages.values()) < 2000
 
 
 @given(st.lists(st.text("abc é日-.", min_size=1), max_size=40))
@@ -208,6 +208,6 @@ def test_a_text_file_has_short_lines_and_loses_no_word(words):
     assert " ".join(message.file.split()[3:]) == " ".join([*" ".join(words).split(), link, "Us"])
 
 
-def test_the_text_files_of_the_kit_have_lines_of_72_letters_at_most(kit):
-    for message in kit.values():
+def test_the_text_files_of_the_messages_have_lines_of_72_letters_at_most(all_messages):
+    for message in all_messages.values():
         assert max(map(len, message.file.split("\r\n"))) <= 72, message.id

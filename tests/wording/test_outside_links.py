@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from scripts.load.site import load_site
+from scripts.check.site import checked_site
 from scripts.wording.outside_links import outside_addresses, report
 
 
 @pytest.fixture(scope="module")
 def site(sample):
-    return load_site(sample, date(2026, 11, 24), live=False)
+    return checked_site(sample, date(2026, 11, 24), live=False)
 
 
 def test_every_outside_address_of_settings_pages_and_records_is_found_in_its_line(site):

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
-
-from scripts.load.facilities.facility import Facility, OtherAddress
-from scripts.load.files.faults import BadValue, Fault, did_you_mean, fault_at, shown
+from scripts.load.facilities.facility import Facility
+from scripts.load.files.faults import BadValue, Fault, fault_at, shown
 from scripts.load.files.text_file import read_text
+from scripts.load.files.typed import id_of, read_as
 from scripts.load.files.yaml_text import load_yaml
-from scripts.load.files.yaml_tree import (
-    List,
-    Mapping,
-    Node,
-    Scalar,
-    check_keys,
-    find,
-    plain,
-    wrong_kind,
-)
+from scripts.load.files.yaml_tree import List, Mapping, Node, Scalar, find
 from scripts.load.values.finder_key import finder_key
 
 FILE = "docs/_data/facilities.yml"
@@ -37,11 +25,12 @@ UNLIKE = {
 
 def load_facilities(
     root: Path, latest: date, title: str = ""
-) -> tuple[tuple[Facility, ...], list[Fault]]:
-    """Return the places that could be read, in the file's order; and all faults.
+) -> tuple[tuple[Facility, ...], frozenset[str] | None, list[Fault]]:
+    """Return the facilities that could be read, in the file's order; every id as it was typed, also
+    of those that could not, or None where the file does not tell them; and all faults.
 
     `root`: the project. `latest`: no call can have been made later. `title`: of the page of a
-    place, with the blank {place}; "" when it is not known.
+    facility, with the blank {place}; "" when it is not known.
     """
     text, faults = read_text(root, FILE)
     tree, found = load_yaml(text, FILE)
@@ -49,65 +38,21 @@ def load_facilities(
     if not isinstance(tree, List) or not tree.items:
         if not faults:
             faults.append(Fault(FILE, tree.line if tree else 0, "is not a list of places", START))
-        return (), faults
-    places = []
+        return (), None, faults
+    facilities = []
+    context: dict[str, object] = {"latest": latest, "title": title}
     for number, node in enumerate(tree.items, 1):
-        place, found = _read_place(node, number, {"latest": latest, "title": title})
+        owner = id_of(node) or f"place {number}"
+        if not isinstance(node, Mapping):
+            faults.append(Fault(FILE, node.line, f"{owner}: is not a place", START))
+            continue
+        facility, found = read_as(Facility, node, FILE, owner, context)
         faults += found
-        if place:
-            places.append(place)
-    return tuple(places), faults + _twice(tree)
-
-
-def _read_place(
-    node: Node, number: int, context: dict[str, object]
-) -> tuple[Facility | None, list[Fault]]:
-    owner = _owner(node, number)
-    if not isinstance(node, Mapping):
-        return None, [Fault(FILE, node.line, f"{owner}: is not a place", START)]
-    faults = _key_faults(node, Facility, owner)
-    sites = node.values.get("sites")
-    for site in sites.items if isinstance(sites, List) else ():
-        if isinstance(site, Mapping):
-            faults += _key_faults(site, OtherAddress, f"{owner}: sites")
-    try:
-        place = Facility.model_validate(plain(node), context=context)
-    except ValidationError as error:
-        told = [_fault(found, node, owner) for found in error.errors(include_url=False)]
-        return None, faults + [fault for fault in told if fault]
-    return place, faults
-
-
-def _key_faults(
-    node: Mapping, model: type[Facility] | type[OtherAddress], owner: str
-) -> list[Fault]:
-    fields = model.model_fields
-    required = [name for name, field in fields.items() if field.is_required()]
-    return check_keys(node, fields, required, FILE, owner)
-
-
-def _fault(error: ErrorDetails, place: Mapping, owner: str) -> Fault | None:
-    """Return the fault that one of pydantic's errors stands for; None for those of check_keys."""
-    node, line = find(place, error["loc"])
-    context = error.get("ctx", {})
-    match error["type"]:
-        case "missing" | "extra_forbidden":
-            return None
-        case "value_error":
-            bad = context["error"]
-        case "literal_error" if isinstance(node, Scalar):
-            right = re.findall("'([a-z]+)'", context["expected"])
-            bad = BadValue(f"{shown(node.text)} is not known here", did_you_mean(node.text, right))
-        case "string_type" | "literal_error":
-            bad = wrong_kind(node, "text")
-        case "tuple_type":
-            bad = wrong_kind(node, "a list")
-        case "model_type":
-            bad = wrong_kind(node, "a group")
-        case _:
-            bad = BadValue(error["msg"])
-    field = ": ".join(step for step in error["loc"] if isinstance(step, str))
-    return fault_at(FILE, line, f"{owner}: {field}", bad)
+        if facility:
+            facilities.append(facility)
+    ids = [text for place in tree.items for key, text, _ in _names(place) if key == "id"]
+    all_ids = frozenset(ids) if len(ids) == len(tree.items) else None
+    return tuple(facilities), all_ids, faults + _twice(tree)
 
 
 def _twice(places: List) -> list[Fault]:
@@ -134,11 +79,3 @@ def _names(place: Node) -> Iterator[tuple[str, str, int]]:
 def _as_seen(name: str) -> str:
     """Return the same for two names that differ in case, accents, spaces, dots and dashes only."""
     return finder_key(name).replace(" ", "") or name
-
-
-def _owner(place: Node, number: int) -> str:
-    """Return what a fault calls a place: its id, or its number in the file."""
-    node, _ = find(place, ["id"])
-    if node is not place and isinstance(node, Scalar) and node.text:
-        return node.text[:40]
-    return f"place {number}"

@@ -16,14 +16,14 @@ from pydantic_core import core_schema
 from scripts.load.files.faults import BadValue, shown
 from scripts.load.values.checked import Checked, read_checked
 from scripts.load.values.day import read_day
+from scripts.load.values.ids import ID_FORM
 from scripts.load.values.phone import Phone, parse_phone
 from scripts.load.values.postal_code import check_postal_code
+from scripts.load.values.titles import LONGEST_TITLE
 from scripts.load.values.web_address import read_email, read_web_address
 
 LONGEST_NAME = 100
 LONGEST_TEXT = 500
-LONGEST_TITLE = 65  # of a page: more is cut off in a list of results
-ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*"
 
 Kind = Literal["hospital", "clinic"]
 Reaches = Literal["images", "imaging", "records", "switchboard", "booking"]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import yaml
-
 from scripts.load.files.faults import Fault, shown
 
 INDENT = "Indent the keys of one item with the same number of spaces."
@@ -35,7 +33,7 @@ MEANINGS = [
 ]
 
 
-def syntax_fault(error: yaml.YAMLError, lines: list[str], file: str, first_line: int) -> Fault:
+def syntax_fault(error: Exception, lines: list[str], file: str, first_line: int) -> Fault:
     """Return the fault that a parser's error stands for. `lines`: of the text, of which the first
     is line `first_line` of the file."""
     said = " ".join(str(getattr(error, part, "") or "") for part in ("context", "problem"))

@@ -80,7 +80,7 @@ class _Tree:
         ]
 
     def take(self, event: yaml.Event) -> None:
-        line = event.start_mark.line + self.first_line
+        line = (event.start_mark.line if event.start_mark else 0) + self.first_line
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
@@ -140,7 +140,7 @@ class _Tree:
         """Return the text of a scalar; what an escape such as "\\u202e" hides in it is a fault."""
         end = event.end_mark
         is_bare = event.value and not event.style
-        if is_bare and re.match(r"\s*#", self.lines[end.line][end.column :]):
+        if is_bare and end and re.match(r"\s*#", self.lines[end.line][end.column :]):
             self.fault(line, 'the text ends before " #", and the rest is lost', HASH)
         text = event.value.replace("\r", "\n")
         if found := UNSEEN.search(text):
@@ -148,7 +148,7 @@ class _Tree:
             text = UNSEEN.sub("", text)
         return text if text.strip() else ""
 
-    def refuse_extras(self, event: yaml.NodeEvent, line: int) -> None:
+    def refuse_extras(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, line: int) -> None:
         if event.anchor is not None:
             self.fault(line, f"&{event.anchor} names a value to use again", TYPE_AS_TEXT)
         if event.tag is not None:

@@ -90,20 +90,14 @@ def text_of(node: Node, file: str, name: str) -> tuple[str, list[Fault]]:
     return "", [fault_at(file, node.line, name, wrong_kind(node, "text"))]
 
 
-def list_of_text(node: Node, file: str, name: str) -> tuple[tuple[str, ...], list[Fault]]:
-    """Return the texts of a list, and a fault for all that is not text in a list."""
-    if not isinstance(node, List):
-        told = is_empty(node)
-        return (), [] if told else [fault_at(file, node.line, name, wrong_kind(node, "a list"))]
-    read = [text_of(item, file, name) for item in node.items]
-    return tuple(text for text, _ in read if text), [f for _, found in read for f in found]
-
-
-def wrong_kind(node: Node, wanted: Literal["text", "a list", "a group"]) -> BadValue:
+def wrong_kind(
+    node: Node, wanted: Literal["text", "a list", "a list of groups", "a group"]
+) -> BadValue:
     """Return what is wrong with a node that is not `wanted`. A group is "key: value" lines."""
     instead = {
         "text": "Write one text, in quotes if it begins with [, { or -.",
         "a list": "Write it in square brackets: [one, two].",
+        "a list of groups": 'Begin each item with "- ", and indent its other keys by two spaces.',
         "a group": 'Write "key: value" lines.',
     }
     return BadValue(f"is {KINDS[type(node)]}, where {wanted} belongs", instead[wanted])

@@ -1,4 +1,4 @@
-"""What a page or template asks for, found without running it: macros, their arguments, words."""
+"""What a page or template asks for, found without running it: macros, their arguments, names."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ class Call:
 
 @dataclass(frozen=True)
 class Asked:
-    """`calls`: macros that run. `words`: dotted keys of words.yml that stand whole in the source,
-    with their lines. `names`: every name that is read but not set in the source itself.
-    `templates`: those that it extends or includes by a name that stands in it."""
+    """`calls`: macros that run. `dotted`: what is read of a name, such as `words.card.call`, where
+    it stands whole in the source, with its line. `names`: every name that is read but not set in
+    the source itself. `templates`: those that it extends or includes by a name that stands in it.
+    """
 
     calls: tuple[Call, ...] = ()
-    words: tuple[tuple[str, int], ...] = ()
+    dotted: tuple[tuple[str, int], ...] = ()
     names: tuple[tuple[str, int], ...] = ()
     templates: tuple[str, ...] = ()
 
@@ -50,10 +51,10 @@ def asked_by(source: str, file: str, first_line: int = 1) -> tuple[Asked, list[F
         for node in tree.find_all(nodes.Call)
         if isinstance(node.node, nodes.Name)
     ]
-    words = [
-        (key.removeprefix("words."), node.lineno + before)
+    dotted = [
+        (key, node.lineno + before)
         for node in tree.find_all((nodes.Getattr, nodes.Getitem))
-        if (key := _dotted(node)).startswith("words.")
+        if (key := _dotted(node))
     ]
     names = [
         (node.name, node.lineno + before)
@@ -61,7 +62,7 @@ def asked_by(source: str, file: str, first_line: int = 1) -> tuple[Asked, list[F
         if node.ctx == "load"
     ]
     templates = [name for name in meta.find_referenced_templates(tree) if name]
-    return Asked(tuple(calls), tuple(words), tuple(names), tuple(templates)), []
+    return Asked(tuple(calls), tuple(dotted), tuple(names), tuple(templates)), []
 
 
 def _text_argument(call: nodes.Call) -> str:

@@ -7,114 +7,67 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts.load.facilities.facility import Facility, OtherAddress
-from scripts.load.facilities.numbers import MAIN, number_fields
 from scripts.load.files.faults import Fault, did_you_mean, fault_at, shown
 from scripts.load.files.text_file import read_text
 from scripts.load.files.yaml_text import load_yaml
-from scripts.load.files.yaml_tree import Mapping, Node, Scalar, plain, wrong_kind
+from scripts.load.files.yaml_tree import Mapping, Node, Scalar, is_empty, plain, wrong_kind
 
 WORDS = "docs/_data/words.yml"
 
-Texts = dict[str, str]  # one group: {key: text}
-Words = dict[str, Any]  # {group: Texts}, and below kit, review and drawings one level more
+# Each text that code reads by its name, in its group, with the blanks that the code fills in: one
+# that goes missing would leave out a number or a name, one that is misspelt would stop the build.
+# (The other texts of templates are found in the templates.)
+_READ = """
+site: home{clinic} title{clinic,title}
+foot: reviewed{date,role} no_source clinic{clinic} from_us unreviewed
+moved: link{title} title
+card: call{place} extension{ext} images{kind} images_called imaging{of} records{of} switchboard{of}
+    switchboard_desk{desk,of} booking{of} of{whose} called{date} closed{date} none unconfirmed
+card.brief: images imaging records switchboard booking
+dates: long{day,month,year} months
+facility: title{place} description{place} website{place} contact_card{place} signs{age} signs_from
+    address also_called bring cost full_name know network online pick_up records_email time
+    way_cd way_film way_online way_usb ways
+table: group{first,kind,last} clinics hospitals clinic hospital no_number not_checked closed
+script: tests{place} first_desk{desk} copy{ways} ways{ways} ask_bring ask_cost ask_name ask_time
+    first_booking first_images first_imaging first_records first_switchboard here or way_cd
+    way_film way_online way_usb ways_none who who_child wanted card
+answers: wrong_desk_they wrong_desk_you wrong_desk_then doctor_they doctor_you doctor_then sent_they
+    sent_you fee_they fee_you fee_then late_they late_you late_then nobody_they nobody_you
+    nobody_then
+soon: by{date} after{date} two week later
+examples: signs_from{place,value} time{place,value}
+finder: all{count} one{place} some{count} near{count}
+staff: title description cases_title hospitals_title clinics_title copy_email
+    copy_phone copy_subject copy_text email phone subject text
+review: adds_staff never from_list same{place} changed{date,role} last{date}
+    phone_for{phone,reaches} checked description desk hours phone sites title
+review.reaches: images imaging records switchboard booking
+missing: description
+nav: images places questions reports
+"""
 
-# The blanks that each text has, which the code fills in: one that goes missing would leave out a
-# number or a name, one that is misspelt would stop the build.
-BLANKS: dict[str, set[str]] = {
-    "site.home": {"clinic"},
-    "site.title": {"title", "clinic"},
-    "foot.reviewed": {"date", "role"},
-    "foot.no_source": set(),
-    "foot.from_facility": {"place"},
-    "foot.clinic": {"clinic"},
-    "moved.link": {"title"},
-    "card.call": {"place"},
-    "card.extension": {"ext"},
-    "card.images_called": {"date"},
-    "card.switchboard_desk": {"desk"},
-    "card.called": {"date"},
-    "dates.long": {"day", "month", "year"},
-    "facility.title": {"place"},
-    "facility.description": {"place"},
-    "facility.unknown": {"list"},
-    "facility.website": {"place"},
-    "facility.contact_card": {"place"},
-    "facility.lead_desk": {"place", "desk"},
-    "facility.lead_records": {"place", "desk"},
-    "table.group": {"kind", "first", "last"},
-    "script.me_say": {"place", "ways"},
-    "script.child_say": {"place"},
-    "script.parent_say": {"place"},
-    "script.first_desk": {"desk"},
-    "script.ways": {"ways"},
-    "finder.all": {"count"},
-    "finder.one": {"place"},
-    "finder.some": {"count"},
-    "finder.near": {"count"},
-    "kit.title": set(),
-    "kit.description": set(),
-    "kit.cases_title": set(),
-    "kit.hospitals_title": set(),
-    "kit.clinics_title": set(),
-    "kit.ask_for": {"desk"},
-    "kit.reaches.images": set(),
-    "kit.reaches.images_called": set(),
-    "kit.reaches.imaging": set(),
-    "kit.reaches.records": set(),
-    "kit.reaches.switchboard": set(),
-    "kit.reaches.booking": set(),
-    "kit.checked.unconfirmed": set(),
-    "kit.checked.called": {"date"},
-    "kit.brief.images": set(),
-    "kit.brief.imaging": set(),
-    "kit.brief.records": set(),
-    "kit.brief.switchboard": set(),
-    "kit.brief.booking": set(),
-    "kit.brief.unconfirmed": {"reaches"},
-    "kit.brief.called": {"reaches"},
-    "review.adds_kit": set(),
-    "review.never": set(),
-    "review.from_list": set(),
-    "review.same": {"place"},
-    "review.changed": {"date", "role"},
-    "review.last": {"date"},
-    "review.phone_for": {"phone", "reaches"},
-    "review.reaches.images": set(),
-    "review.reaches.imaging": set(),
-    "review.reaches.records": set(),
-    "review.reaches.switchboard": set(),
-    "review.reaches.booking": set(),
-}
 
-# The other texts that code reads by their names. (Those of templates are found in the templates.)
-_READ = {
-    "card": "booking images imaging none records switchboard unconfirmed",
-    "dates": "months",
-    "facility": "address also_called bring cost full_name know lead_none lead_phone network "
-    "online pick_up records_email short_images short_none "
-    "short_other time unknown_bring unknown_cost unknown_none unknown_pick_up "
-    "unknown_time unknown_ways way_cd way_film way_online way_usb ways",
-    "foot": "from_list from_us unreviewed",
-    "kit": "copy_email copy_phone copy_subject copy_text email phone subject text",
-    "missing": "description",
-    "moved": "title",
-    "nav": "images places questions reports",
-    "review": "checked description desk hours phone sites title",
-    "script": "ask_bring ask_cost ask_name ask_time ask_who first_booking first_imaging "
-    "first_records first_switchboard here or way_cd way_film way_online way_usb ways_none",
-    "table": "clinics hospitals no_number not_checked",
-}
+def _blanks() -> dict[str, frozenset[str]]:
+    """Return {"card.call": {"place"}, ...} of _READ."""
+    found = {}
+    for word in _READ.split():
+        if word.endswith(":"):
+            group = word[:-1]
+        else:
+            key, _, blanks = word.removesuffix("}").partition("{")
+            found[f"{group}.{key}"] = frozenset(blanks.split(",") if blanks else ())
+    return found
+
+
+NEEDED = _blanks()  # {text: its blanks}
 DIRECTIONS = ("ltr", "rtl")
 OF_A_DRAWING = ("title", "desc", "caption")
-NEEDED = {
-    *BLANKS,
-    *(f"{group}.{key}" for group in _READ for key in _READ[group].split()),
-    *(f"facility.{key}" for m in (Facility, OtherAddress) for key in number_fields(m)),
-} - {f"facility.{MAIN}"}
+Texts = dict[str, str]  # one group: {key: text}
+Words = dict[str, Any]  # texts, and groups of the same
 
 
-def load_words(root: Path) -> tuple[dict, list[Fault]]:
+def load_words(root: Path) -> tuple[Words, list[Fault]]:
     """Return nested dicts of text, and every fault: not text, a blank that is unknown or gone."""
     text, faults = read_text(root, WORDS)
     if not text:
@@ -123,6 +76,9 @@ def load_words(root: Path) -> tuple[dict, list[Fault]]:
     faults += more
     if not isinstance(tree, Mapping):
         return {}, faults or [Fault(WORDS, 0, 'is not groups of "key: text" lines')]
+    for group, node in tree.values.items():
+        if not isinstance(node, Mapping):
+            faults.append(fault_at(WORDS, node.line, group, wrong_kind(node, "a group")))
     seen = set()
     for key, node in _texts(tree):
         seen.add(key)
@@ -131,26 +87,9 @@ def load_words(root: Path) -> tuple[dict, list[Fault]]:
         elif node.text:
             faults += _blank_faults(key, node) + _form_faults(key, node)
     drawings = {key.rpartition(".")[0] for key in seen if key.startswith("drawings.")}
-    needed = NEEDED | {f"{drawing}.{part}" for drawing in drawings for part in OF_A_DRAWING}
+    needed = NEEDED.keys() | {f"{drawing}.{part}" for drawing in drawings for part in OF_A_DRAWING}
     faults += [Fault(WORDS, 0, f"{key} is gone", "Put the line back.") for key in needed - seen]
-    return plain(tree), faults
-
-
-def missing_words(words: dict, asked: list[tuple[str, str, int]]) -> list[Fault]:
-    """Faults for keys (dotted key, file, line) that a template reads and `words` does not have."""
-    return [
-        Fault(WORDS, 0, f"{key} is gone: {file}, line {line}, needs it", "Put the line back.")
-        for key, file, line in asked
-        if not _has(words, key.split("."))
-    ]
-
-
-def _has(words: object, path: list[str]) -> bool:
-    for step in path:
-        if not isinstance(words, dict) or step not in words:
-            return False
-        words = words[step]
-    return True
+    return {key: plain(value) for key, value in tree.values.items() if not is_empty(value)}, faults
 
 
 def _texts(node: Mapping, before: str = "") -> Iterator[tuple[str, Node]]:
@@ -162,7 +101,7 @@ def _texts(node: Mapping, before: str = "") -> Iterator[tuple[str, Node]]:
 
 
 def _blank_faults(key: str, node: Scalar) -> list[Fault]:
-    wanted = BLANKS.get(key, set())
+    wanted = NEEDED.get(key, frozenset())
     found = set(re.findall(r"\{(\w*)\}", node.text))
     faults = []
     for blank in sorted(found - wanted):

@@ -13,6 +13,17 @@ from tests.load.facilities.typed_places import GOOD, OTHER, TODAY, load
 ROOT = Path(__file__).resolve().parents[3]
 
 
+def test_each_id_is_known_as_it_was_typed_also_of_a_record_that_has_a_fault(tmp_path):
+    load(tmp_path, GOOD + OTHER.replace("clinic", "no kind"))
+    assert load_facilities(tmp_path, TODAY)[1] == {"sickkids", "radiant"}
+
+
+@pytest.mark.parametrize("text", ["- id: [a\n", "- name: x\n", "text\n"])
+def test_where_the_file_does_not_tell_every_id_none_is_said_to_be_missing(tmp_path, text):
+    load(tmp_path, GOOD + text)
+    assert load_facilities(tmp_path, TODAY)[1] is None
+
+
 def test_the_places_come_in_the_order_of_the_file(tmp_path):
     places, faults = load(tmp_path, GOOD + OTHER)
     assert ([place.id for place in places], faults) == (["sickkids", "radiant"], [])
@@ -97,7 +108,7 @@ NOT_A_LIST = {
     ),
     "10 MB": (
         GOOD.encode() * 100_000,
-        "the file is larger than 1 MB. Check that it is the right file.",
+        "the file is larger than 4 MB. Check that it is the right file.",
     ),
 }
 
@@ -108,11 +119,11 @@ def test_a_file_that_is_not_a_list_of_places_is_one_line(tmp_path, text, told):
 
 
 def test_a_missing_file_and_a_folder_in_its_place_are_one_line(tmp_path):
-    assert [str(fault) for fault in load_facilities(tmp_path, TODAY)[1]] == [
+    assert [str(fault) for fault in load_facilities(tmp_path, TODAY)[2]] == [
         f"{FILE}: the file is missing. Put it back, or check its name."
     ]
     (tmp_path / FILE).mkdir(parents=True)
-    assert [str(fault) for fault in load_facilities(tmp_path, TODAY)[1]] == [
+    assert [str(fault) for fault in load_facilities(tmp_path, TODAY)[2]] == [
         f"{FILE}: is a folder, where a file belongs. Move it, and put the file here."
     ]
 
@@ -136,6 +147,6 @@ def test_any_file_is_places_or_faults(tmp_path, pieces):
 
 
 def test_the_real_file_has_no_fault():
-    places, faults = load_facilities(ROOT, date.today())
+    places, _, faults = load_facilities(ROOT, date.today())
     assert [str(fault) for fault in faults] == []
     assert places

@@ -31,11 +31,11 @@ FAULTS = {
     "blank": (b"\xef\xbb\xbf \r\n\n", "a.yml: the file is empty. Put its text back."),
     "large": (
         b"# a\n" * (LARGEST // 4 + 1),
-        "a.yml: the file is larger than 1 MB. Check that it is the right file.",
+        "a.yml: the file is larger than 4 MB. Check that it is the right file.",
     ),
     "10 MB": (
         b"0" * 10_000_000,
-        "a.yml: the file is larger than 1 MB. Check that it is the right file.",
+        "a.yml: the file is larger than 4 MB. Check that it is the right file.",
     ),
     "latin-1": (
         b"a: 1\r\nb: caf\xe9\r\n",

@@ -6,7 +6,6 @@ from scripts.load.files.yaml_tree import (
     Scalar,
     check_keys,
     find,
-    list_of_text,
     plain,
     text_of,
 )
@@ -33,17 +32,14 @@ def test_a_misspelt_key_is_not_missing_too():
     ]
 
 
-def test_a_list_where_text_belongs_and_the_reverse():
-    node = group("a: [x]\nb: y\nc: [x, [y], z]\nd: {e: f}\n").values
-    found = [text_of(node["a"], "a.yml", "a"), list_of_text(node["b"], "a.yml", "b")]
-    found += [list_of_text(node["c"], "a.yml", "c"), text_of(node["d"], "a.yml", "d")]
-    assert [value for value, _ in found] == ["", (), ("x", "z"), ""]
+def test_what_is_not_text_is_told_with_what_to_write():
+    node = group("a: [x]\nb: y\nd: {e: f}\n").values
+    found = [text_of(node["a"], "a.yml", "a"), text_of(node["d"], "a.yml", "d")]
+    assert [value for value, _ in found] == ["", ""]
     text = "Write one text, in quotes if it begins with [, { or -."
     assert [str(fault) for _, faults in found for fault in faults] == [
         f"a.yml:1: a: is a list, where text belongs. {text}",
-        "a.yml:2: b: is text, where a list belongs. Write it in square brackets: [one, two].",
-        f"a.yml:3: c: is a list, where text belongs. {text}",
-        f"a.yml:4: d: is a group, where text belongs. {text}",
+        f"a.yml:3: d: is a group, where text belongs. {text}",
     ]
     assert text_of(node["b"], "a.yml", "b") == ("y", [])
 

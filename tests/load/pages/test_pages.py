@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.load.pages.pages import SCRIPTS, load_pages
+from scripts.load.pages.pages import load_pages, page_folders
 from tests.support.projects.files import put, told
 
 PAGE = """\
@@ -43,12 +43,17 @@ def test_a_page_has_its_address_front_matter_and_anchors(tmp_path):
     assert page.body.startswith("\nIn general")
 
 
-@pytest.mark.parametrize(
-    ("path", "address"),
-    [("docs/index.md", ""), ("docs/a/b.md", "a/b/"), ("docs/a/index.md", "a/")],
-)
+@pytest.mark.parametrize(("path", "address"), [("docs/index.md", ""), ("docs/b.md", "b/")])
 def test_an_address_is_that_of_its_file(tmp_path, path, address):
     assert load(tmp_path, path=path)[0][0].address == address
+
+
+def test_pages_in_folders_are_listed_and_not_read(tmp_path):
+    for path in ("docs/fr/index.md", "docs/fr/more/x.md", "docs/_data/note.md", "docs/help/a.txt"):
+        put(tmp_path, path, "no front matter")
+    pages, faults = load(tmp_path)
+    assert ([page.address for page in pages], faults) == (["images/"], [])
+    assert page_folders(tmp_path) == {"fr": ("index.md", "more/x.md")}
 
 
 def test_what_is_no_page_is_left_alone(tmp_path):
@@ -92,11 +97,6 @@ D = "description: has "
         ),
         (
             "script: finder",
-            "script: findr",
-            '4: script: there is no script "findr". Did you mean "finder"?',
-        ),
-        (
-            "script: finder",
             "template: nope.html",
             '4: "template" is not a key that is known here.',
         ),
@@ -104,7 +104,7 @@ D = "description: has "
         (
             "adds:\n  - fact: What to have ready.\n    source: us\n",
             "adds: us\nextra:\n",
-            "5: adds: is text, where a list belongs.",
+            "5: adds: is text, where a list of groups belongs.",
         ),
         ("    name: A hospital.\n", "", '8: adds: name is missing. Add a line "name: ...".'),
         (
@@ -164,11 +164,6 @@ def test_a_fault_is_one_line_with_its_place(tmp_path, old, new, fault):
     assert any(line.startswith(fault) for line in faults), faults
 
 
-def test_each_script_that_a_page_may_name_is_there(root):
-    files = (root / "overrides/assets/javascripts").iterdir()
-    assert sorted(SCRIPTS) == sorted(file.stem for file in files)
-
-
 def test_a_line_across_the_page_is_no_heading(tmp_path):
     assert load(tmp_path, PAGE.replace("### If", "---\n\n### If"))[1] == []
 
@@ -176,11 +171,6 @@ def test_a_line_across_the_page_is_no_heading(tmp_path):
 def test_questions_may_ask(tmp_path):
     text = PAGE.replace("Call the place", "Who do I call?").replace("Get your images", "Questions?")
     assert load(tmp_path, text, "docs/questions.md")[1] == []
-
-
-def test_two_pages_with_one_title_are_told_apart(tmp_path):
-    put(tmp_path, "docs/a.md", PAGE)
-    assert load(tmp_path)[1] == ["2: title: docs/a.md has the same one. Give each page its own."]
 
 
 def test_a_site_without_pages_is_a_fault(tmp_path):

@@ -114,7 +114,7 @@ LIKE_NUMBERS = st.lists(
 @example("416-469-6580\n")
 @example("1-800-FLOWER\u017f")
 @example("416-469-658\u0660")
-@settings(max_examples=2000)
+@settings(max_examples=500)
 def test_any_text_is_a_number_or_a_plain_refusal(text):
     try:
         phone = parse_phone(text)
@@ -134,7 +134,7 @@ AREA_CODES = st.sampled_from(["416", "647", "437", "905", "289", "365", "705", "
     st.from_regex("[2-9][0-9]{6}", fullmatch=True),
     st.from_regex("|[0-9]{1,7}", fullmatch=True),
 )
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_what_is_shown_is_read_as_the_same_number(area, rest, ext):
     try:
         phone = parse_phone(f"{area}{rest}" + (f" x{ext}" if ext else ""))

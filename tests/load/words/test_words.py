@@ -5,12 +5,13 @@ from datetime import date
 
 import pytest
 
+from scripts.check.references import words_asked
+from scripts.check.site import checked_site
 from scripts.generate import generate
 from scripts.load.files.faults import Faults
 from scripts.load.pages.templates import load_templates
-from scripts.load.site import load_site
 from scripts.load.values.checked import Checked
-from scripts.load.words.words import NEEDED, WORDS, load_words, missing_words
+from scripts.load.words.words import NEEDED, WORDS, load_words
 from tests.support.projects.files import put, told
 from tests.support.projects.whole_project import whole_project
 
@@ -90,14 +91,6 @@ def test_a_file_that_holds_no_words_is_a_fault_and_no_traceback(tmp_path, text):
     assert load(tmp_path, text)[0] == {} and load(tmp_path, text)[1]
 
 
-def test_a_text_that_a_template_asks_for_and_that_is_gone_names_the_template():
-    words = {"card": {"call": "Call"}}
-    asked = [("card.call", "overrides/x.html", 3), ("card.cost", "overrides/x.html", 4)]
-    assert told(missing_words(words, asked), WORDS) == [
-        "card.cost is gone: overrides/x.html, line 4, needs it. Put the line back."
-    ]
-
-
 class Recording(dict):
     """Words that note which of their texts are read, by dotted key."""
 
@@ -119,7 +112,7 @@ def test_every_text_that_code_reads_is_missed_before_the_build(sample):
     from scripts.macros.vocabulary import vocabulary
 
     today = date(2026, 6, 1)
-    site = load_site(sample, today, live=False)
+    site = checked_site(sample, today, live=False)
     read: set[str] = set()
     object.__setattr__(site, "words", Recording(site.words, read))
     names = vocabulary(site)
@@ -150,15 +143,15 @@ def test_every_text_that_code_reads_is_missed_before_the_build(sample):
         for page in site.pages:
             names["sources"](page.meta)
     templates, _ = load_templates(sample)
-    in_templates = {key for template in templates for key, _ in template.asked.words}
+    in_templates = {key for template in templates for key, _ in words_asked(template.asked)}
     assert len(read) > 100
-    assert sorted(read - in_templates - NEEDED) == []
+    assert sorted(read - in_templates - NEEDED.keys()) == []
 
 
 def test_every_text_is_one_that_something_says(root):
     """A text that nothing reads is one that somebody might correct in vain."""
     templates, _ = load_templates(root)
-    read = {key for template in templates for key, _ in template.asked.words} | NEEDED
+    read = {key for template in templates for key, _ in words_asked(template.asked)} | NEEDED.keys()
     words, _ = load_words(root)
     there = {key for key in keys_of(words) if not key.startswith("drawings.")}
     assert there and sorted(there - read) == []
@@ -186,5 +179,5 @@ def test_no_text_that_is_gone_ends_in_a_traceback(root, tmp_path, text):
         put(project, WORDS, "\n".join(lines[:number] + lines[number + 1 :]))
         key = lines[number].split(":")[0].strip()
         with pytest.raises(Faults) as stop:
-            load_site(project)
+            checked_site(project)
         assert f"{key} is gone" in str(stop.value) and len(stop.value.faults) < 4

@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from scripts.machine import chromium
+from scripts.machine.browser import found
 
 ARGUMENTS = [
     "--no-sandbox",  # root, as in a container, gets no sandbox; only the site's own pages are read
@@ -19,9 +19,9 @@ ARGUMENTS = [
 
 @contextmanager
 def started() -> Iterator[Browser]:
-    """A headless Chromium, closed at the end. Raises CannotGoOn when there is none."""
-    path = chromium.found()
-    assert path, chromium.NONE
+    """A headless Chromium, closed at the end."""
+    path = found()
+    assert path, "no browser: python3 scripts/run.py test tests/browser installs one"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser

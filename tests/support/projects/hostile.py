@@ -40,10 +40,10 @@ NOT_WORDS = (
     "site.language",
     "site.direction",
     "finder.tests",
-    "kit",
+    "staff",
     "card.extension",
     "card.none",
-)  # the kit says it in an e-mail, and counts its sentences
+)  # an e-mail says it, and counts its sentences
 CLINIC = {
     "name": 'Smith & "Sons" <b>{{ 7*7 }}',
     "report_form_label": "Ask <i>us</i> {% raw %}",

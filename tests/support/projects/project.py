@@ -15,7 +15,7 @@ site_name: Tiny
 theme: {name: null, custom_dir: overrides}
 plugins: [{macros: {on_undefined: strict, on_error_fail: true}}]
 """
-CHECK_PY = "READY = ''\n\ndef open_points(site):\n    return ['a number']\n"
+GATE_PY = "def open_points(site):\n    return ['a number']\n"
 NOWHERE = {  # no package can be had
     "PIP_INDEX_URL": "https://127.0.0.1:9/simple",
     "PIP_EXTRA_INDEX_URL": "",
@@ -23,9 +23,8 @@ NOWHERE = {  # no package can be had
     "PIP_CONFIG_FILE": os.devnull,
     "PIP_RETRIES": "1",
     "PIP_NO_CACHE_DIR": "1",
+    "npm_config_fetch_retries": "0",
     "npm_config_registry": "https://127.0.0.1:9",
-    "PLAYWRIGHT_DOWNLOAD_HOST": "https://127.0.0.1:9",
-    "PLAYWRIGHT_BROWSERS_PATH": "0",
 }
 
 
@@ -41,8 +40,9 @@ def tiny_project(folder: Path, pages: int = 3) -> Path:
     (folder / "tests").mkdir()
     for name in ("package.json", "package-lock.json"):
         shutil.copy(setup.ROOT / "tests" / name, folder / "tests")
-    write(folder, "scripts/load/site.py", "def load_site(root): return None\n")
-    write(folder, "scripts/commands/check.py", CHECK_PY)
+    write(folder, "scripts/check/site.py", "def checked_site(root): return None\n")
+    write(folder, "scripts/review/gate.py", GATE_PY)
+    write(folder, "scripts/commands/check.py", "READY = ''\n")
     write(folder, "mkdocs.yml", MKDOCS_YML)
     write(folder, "overrides/main.html", "<!doctype html>{{ page.content }}<!-- whole -->")
     write(folder, "docs/index.md", "# Start\n")
@@ -71,7 +71,7 @@ def run(
     environment: dict[str, str] | None = None,
     pretend: str = "",
     python: str = sys.executable,
-) -> subprocess.CompletedProcess:
+) -> subprocess.CompletedProcess[str]:
     """Python scripts/run.py <words>, with what it said as text. `pretend`: Python code that is
     run before it, to make the machine look poorer than it is."""
     write(project, "pretend/sitecustomize.py", pretend)
@@ -88,7 +88,7 @@ def run(
     )
 
 
-def the_one_line(done: subprocess.CompletedProcess) -> str:
+def the_one_line(done: subprocess.CompletedProcess[str]) -> str:
     """The line on stderr of a command that could not do its work: it is the only one."""
     assert done.returncode == 1, f"status {done.returncode}: {done.stdout}{done.stderr}"
     assert "Traceback" not in done.stdout + done.stderr

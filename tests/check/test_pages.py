@@ -1,0 +1,67 @@
+"""Pages stand in docs/ itself, each with its own title; a language is not a copy of them."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from scripts.check.pages import SCRIPTS, folder_faults, overlaid_faults, page_faults
+from tests.support.projects.files import told
+
+NO_COPIES = "Languages are not made by copying pages: see CONTRIBUTING.md, A language."
+
+
+def page(name, **meta):
+    lines = {key: number for number, key in enumerate(meta, 2)}
+    return SimpleNamespace(path=f"docs/{name}.md", address=f"{name}/", meta=meta, lines=lines)
+
+
+def test_pages_with_titles_and_scripts_of_their_own_are_fine():
+    pages = [page("a", title="A", script="finder"), page("b", title="B"), page("broken")]
+    assert page_faults(pages) == [] and overlaid_faults(pages) == []
+
+
+def test_two_pages_with_one_title_are_told_apart():
+    pages = [page("a", title="A"), page("b", description="B", title="A")]
+    assert told(page_faults(pages)) == [
+        "docs/b.md:3: title: docs/a.md has the same one. Give each page its own."
+    ]
+
+
+def test_a_misspelt_script_is_named():
+    assert told(page_faults([page("a", title="A", script="findr")])) == [
+        'docs/a.md:3: script: there is no script "findr". Did you mean "finder"?'
+    ]
+
+
+def test_each_script_that_a_page_may_name_is_there(root):
+    files = (root / "overrides/assets/javascripts").iterdir()
+    assert sorted(SCRIPTS) == sorted(file.stem for file in files)
+
+
+def test_a_page_under_a_generated_one_is_a_fault():
+    assert told(overlaid_faults([page("review"), page("images")])) == [
+        "docs/review.md: the site makes its own page /review/. Rename this file."
+    ]
+
+
+@pytest.mark.parametrize("folder", ["fr", "zh-hans", "pt-BR", "pt_BR", "yue", "FR"])
+def test_a_folder_named_like_a_language_is_one_fault_and_says_how_languages_are_made(folder):
+    (line,) = told(folder_faults({folder: ("index.md", "images.md")}))
+    assert line == (
+        f'docs/{folder}: the folder holds pages ("index.md, images.md") and is named like a '
+        f"language, which is no copy of the pages. {NO_COPIES}"
+    )
+
+
+@pytest.mark.parametrize("folder", ["help", "at", "staff", "images-and-more"])
+def test_pages_in_any_other_folder_are_one_fault(folder):
+    assert told(folder_faults({folder: ("x.md",)})) == [
+        f'docs/{folder}: the folder holds pages ("x.md"). Pages stand in docs/ itself: move them '
+        "there."
+    ]
+
+
+def test_a_page_whose_name_ends_with_a_language_is_one_fault():
+    assert told(page_faults([page("images.fr", title="A"), page("images", title="B")])) == [
+        "docs/images.fr.md: the name says that it is a page in another language (fr). " + NO_COPIES
+    ]

@@ -1,0 +1,122 @@
+"""What comes out of the staff messages keeps to the rules for those who get them."""
+
+import re
+
+import pytest
+
+from scripts.check.addresses import addresses
+from scripts.check.references import reference_faults
+from scripts.check.site import checked_site
+from scripts.check.staff_messages import as_template, message_faults
+from scripts.load.words.staff_messages import MESSAGES, load_staff_messages
+from tests.support.projects.files import put, told
+
+
+@pytest.fixture(scope="module")
+def site(sample):
+    return checked_site(sample)
+
+
+@pytest.fixture
+def faults_of(sample, tmp_path, site):
+    """What a person reads after an edit of the sample's messages (a pattern and its replacement),
+    without the name of the file."""
+
+    def faults_of(pattern: str, new: str) -> list[str]:
+        text = (sample / MESSAGES).read_text(encoding="utf-8")
+        edited, count = re.subn(pattern, lambda _: new, text, count=1, flags=re.M | re.S)
+        assert count, f"{pattern} is not in {MESSAGES}"
+        put(tmp_path, MESSAGES, edited)
+        messages, faults = load_staff_messages(tmp_path)
+        assert messages and not faults
+        parts = (site.statements, site.words, site.clinic)
+        faults = message_faults(messages, addresses(site), *parts)
+        return told([*faults, *reference_faults([as_template(messages)], site)], MESSAGES)
+
+    return faults_of
+
+
+def test_the_messages_as_they_are_have_no_fault(faults_of):
+    assert faults_of(r"\A", "") == []
+
+
+def test_it_has_a_case_for_each_common_question(site):
+    assert [case.id for case in site.staff_messages.cases] == [
+        "images", "report", "not-sure", "soon", "disc", "why", "places", "form", "disc-for-us"
+    ]  # fmt: skip
+
+
+LONG = "word " * 30
+EDITS = {
+    "an unknown page": (
+        r"page: images/", "page: image/", 'images: page: there is no page "image/"'
+    ),
+    "a wrong place": (
+        r"page: images/", "page: at/sickkid/",
+        'images: page: there is no page "at/sickkid/". Did you mean "at/sickkids/"?',
+    ),
+    "an unknown anchor": (
+        r"page: why/#copy", "page: why/#copyy",
+        'disc-for-us: page: why/ has no anchor "copyy". Did you mean "copy"?',
+    ),
+    "a text message that is too long": (
+        r"How to ask for a copy:", "How to ask for a copy, and what to say when you call them:",
+        "images: text: has 176 letters with its address, 160 at most. Say less: it must stay one "
+        "text message.",
+    ),
+    "letters that no text message has": (
+        r"How to ask for a copy:", "日本:", 'images: text: a text message has no "日本".'
+    ),
+    "too many words for the phone": (
+        r"We have a page that", "We have. " * 40 + "A page that", "images: phone: has 125 words"
+    ),
+    "no question at the end": (
+        r"May I send you the page\?", "I can send you the page.",
+        "images: phone: does not end with its one question",
+    ),
+    "two questions": (
+        r"We have a page that shows who to call, and what to\s+say\.", "Is that all right?",
+        "images: phone: does not end with its one question",
+    ),
+    "an over-long sentence": (
+        r"Call them as soon as you can\.", f"{LONG}end.",
+        f'images: email: "{(LONG * 2)[:77]}..." has 31 words, 20 at most',
+    ),
+    "a paragraph that is too long": (
+        r"Call them as soon as you can\.", "Do it. Do it now. Call.",
+        "images: email: a paragraph has 4 sentences, 3 at most",
+    ),
+    "a subject that is too long for a line": (
+        r"subject: How to get your images", f"subject: How{' to get' * 10} images",
+        "images: subject: is 17 letters too long for one line",
+    ),
+    "an unknown statement": (
+        r"\{short:no-images\} How", "{short:no-image} How",
+        'short("no-image"): there is no such one. Did you mean "no-images"?',
+    ),
+    "a statement without a short line": (
+        r"\{short:no-images\} How", "{short:work-together} How", "work-together has no short: line"
+    ),
+    "an id that is taken": (r"- id: report", "- id: at", 'id: "at" cannot be part of an address'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_a_mistake_is_one_line_that_names_the_case_and_says_what_to_do(faults_of, edit):
+    pattern, new, expected = EDITS[edit]
+    found = faults_of(pattern, new)
+    assert any(expected in fault for fault in found), "\n".join(found)
+    assert len(found) <= 3, "\n".join(found)
+    assert all(len(fault.splitlines()) == 1 for fault in found)
+
+
+def test_a_fault_names_the_line_of_its_key(sample, faults_of):
+    lines = (sample / MESSAGES).read_text(encoding="utf-8").split("\n")
+    line = lines.index("    page: why/#copy") + 1
+    assert faults_of("page: why/#copy", "page: wy/")[0].startswith(f"{line}: disc-for-us: page:")
+
+
+def test_a_statement_that_only_messages_says_counts_as_used(site, faults_of):
+    used = {call.argument for call in as_template(site.staff_messages).asked.calls}
+    assert "no-images" in used and "family-doctors-do-not" in used
+    assert faults_of(r"\A", "") == []
