@@ -56,6 +56,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise Abort(str(faults)) from None
     if site.live and (points := open_points(site)):
         raise Abort(refusal(points))
+    config["unwritten"] = {}
     config["checked_meta"] = {page.path: page.meta for page in site.pages}
     if _serving:
         config.plugins["macros"].config["on_error_fail"] = False
@@ -90,9 +91,17 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     return env
 
 
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Keep the page for finish, which writes it once: MkDocs writes no file that is empty."""
+    if _serving:  # it would say so, page by page
+        return output
+    config["unwritten"][page.file.dest_uri] = output.encode()
+    return ""
+
+
 def on_post_build(config: MkDocsConfig) -> None:
     """Turn MkDocs's output into the files that readers get."""
     try:
-        finish(Path(config.site_dir), config["loaded_site"], serving=_serving)
+        finish(Path(config.site_dir), config["loaded_site"], config["unwritten"], _serving)
     except Faults as faults:
         raise Abort(str(faults)) from None

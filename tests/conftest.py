@@ -35,6 +35,16 @@ def built(root, run_folder) -> Path:
 
 
 @pytest.fixture(scope="session")
+def words(root) -> dict:
+    """The words of the templates, which staff may change: a test takes them by their keys."""
+    from scripts.load.words.words import load_words
+
+    words, faults = load_words(root)
+    assert not faults
+    return words
+
+
+@pytest.fixture(scope="session")
 def sample(root, tmp_path_factory) -> Path:
     """The sample (see whole_project.py), to read and not to change."""
     from tests.support.projects.whole_project import whole_project
@@ -79,13 +89,20 @@ def page(browser, server):
     pages.close()
 
 
-@pytest.fixture
-def sample_page(browser, sample_built):
-    """The same for the pages of the sample."""
-    from tests.support.projects.browser import Pages
+@pytest.fixture(scope="session")
+def sample_server(sample_built):
+    """The address of a static host for the site of the sample."""
     from tests.support.projects.server import serving
 
     with serving(sample_built) as address:
-        pages = Pages(browser, address)
-        yield pages
-        pages.close()
+        yield address
+
+
+@pytest.fixture
+def sample_page(browser, sample_server):
+    """The same for the pages of the sample."""
+    from tests.support.projects.browser import Pages
+
+    pages = Pages(browser, sample_server)
+    yield pages
+    pages.close()

@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     check_port(port)
     mkdocs_says.listen(lambda line: print(line, flush=True), "mkdocs.livereload")
     # MkDocs does not offer it, but looks it up there at each build
-    serve.load_config = load_config_or_abort  # type: ignore[attr-defined]
+    serve.load_config = load_config_or_abort  # type: ignore[attr-defined]  # see above
     print("Building; the address follows. Ctrl-C ends it.", flush=True)
     try:
         serve.serve(

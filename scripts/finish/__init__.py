@@ -1,5 +1,6 @@
 """Works on the built files only: what a reader downloads is what stands here when it is done."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from scripts.finish.built_page import built_pages
@@ -13,23 +14,27 @@ from scripts.load.files.faults import Faults
 from scripts.load.site import Site
 
 
-def finish(site_dir: Path, site: Site, serving: bool = False) -> None:
+def finish(
+    site_dir: Path, site: Site, unwritten: Mapping[str, bytes], serving: bool = False
+) -> None:
     """Turn a built folder into the site that is published.
 
+    `unwritten`: {path below it: text} of the pages that are not in it yet.
     Raise Faults when an address that was once published is gone, and when a build for the public
     has one that is not promised yet. `serving`: no policy is written, since MkDocs's live reload
     needs a script of its own.
     """
-    pages = built_pages(site_dir)
+    pages = built_pages(site_dir, unwritten)
     site_url = site.clinic.site_url
     styles = styles_of(pages, site_dir)
     for page in pages:
         style = styles[page.stylesheets]
-        html = with_style(page.file.read_text(encoding="utf-8"), style)
+        html = with_style(page.source.decode(), style)
         html = localised(html, page.address, site_url)
         if not serving:
             html = with_policy(html, page, style)
-        page.file.write_text(html, encoding="utf-8", newline="\n")
+        page.file.parent.mkdir(parents=True, exist_ok=True)
+        page.file.write_bytes(html.encode())
     prune(pages, site_dir, site_url)
     write_host_files(pages, styles.values(), site_dir, site_url, site.moved)
     published = addresses_of(pages, site_dir)

@@ -1,12 +1,12 @@
-"""The built HTML files, each parsed once: what the steps of finish ask of a page.
+"""The built pages, each parsed once: what the steps of finish ask of a page.
 
-Neither trees nor texts of all pages are held at once, which thousands of places would fill memory
-with: what is kept of a page is what it was asked.
+No tree is kept, which thousands of places would fill memory with: what is kept of it is what it was
+asked, and the text in UTF-8, which takes half of a str.
 """
 
 import os
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from scripts.finish.used_names import Used
 @dataclass(frozen=True)
 class BuiltPage:
     """`file`: where it stands. `address`: below the site's root, `""`, `at/sickkids/`, `404.html`.
+    `source`: its text as MkDocs built it, in UTF-8.
 
     `stylesheets`: the files that it links to; `used`: the names in all pages that link to the same
     ones. `links`: what it points to, as written. `headings`: the ids of the headings of a text for
@@ -28,6 +29,7 @@ class BuiltPage:
 
     file: Path
     address: str
+    source: bytes = b""
     stylesheets: tuple[str, ...] = ()
     used: Used = field(default_factory=Used)
     links: frozenset[str] = frozenset()
@@ -38,26 +40,26 @@ class BuiltPage:
     moved: bool = False
 
 
-def built_pages(site_dir: Path) -> list[BuiltPage]:
-    """Return every HTML file below the built site, parsed, sorted by address."""
-    files = [name for name in files_below(site_dir) if name.endswith(".html")]
+def built_pages(site_dir: Path, unwritten: Mapping[str, bytes] | None = None) -> list[BuiltPage]:
+    """Return every page of the built site, parsed, sorted by address: the HTML files below it, and
+    those that are not `unwritten` there yet, {path below it: text}."""
+    sources = {name: (site_dir / name).read_bytes() for name in files_below(site_dir, ".html")}
+    sources |= unwritten or {}
     used: dict[tuple[str, ...], Used] = defaultdict(Used)
-    pages = []
-    for address, name in sorted((name.removesuffix("index.html"), name) for name in files):
-        html = (site_dir / name).read_text(encoding="utf-8")
-        pages.append(parse_page(site_dir / name, address, html, used))
-    return pages
+    pages = [_parsed(site_dir / name, name, source, used) for name, source in sources.items()]
+    return sorted(pages, key=lambda page: page.address)
 
 
-def parse_page(file: Path, address: str, html: str, used: dict[tuple[str, ...], Used]) -> BuiltPage:
+def _parsed(file: Path, name: str, source: bytes, used: dict[tuple[str, ...], Used]) -> BuiltPage:
     """Parse one page. Its names are added to those in `used` of the pages with its stylesheets."""
     # What a script takes out of a template counts too; a parser keeps it out of the page's tree.
-    tree = LexborHTMLParser(html.replace("<template", "<x-template"))
+    tree = LexborHTMLParser(source.replace(b"<template", b"<x-template"))
     stylesheets = tuple(_taken_out(tree, 'head link[rel="stylesheet"][href^="/"]'))
     used[stylesheets].add(tree)
     return BuiltPage(
         file,
-        address,
+        name.removesuffix("index.html"),
+        source,
         stylesheets,
         used[stylesheets],
         links=frozenset(_links(tree)),
@@ -69,11 +71,13 @@ def parse_page(file: Path, address: str, html: str, used: dict[tuple[str, ...], 
     )
 
 
-def files_below(folder: Path) -> Iterator[str]:
-    """Yield the path of each file below a folder, from there, with slashes."""
+def files_below(folder: Path, ending: str | tuple[str, ...] = "") -> list[str]:
+    """Return the path of each file below a folder, from there, with slashes."""
+    found: list[str] = []
     for here, _, names in os.walk(folder):
         below = here[len(str(folder)) + 1 :].replace(os.sep, "/")
-        yield from (f"{below}/{name}" if below else name for name in names)
+        found += [f"{below}/{name}" if below else name for name in names if name.endswith(ending)]
+    return found
 
 
 def _taken_out(tree: LexborHTMLParser, selector: str) -> Iterator[str]:

@@ -33,7 +33,7 @@ def addresses_of(pages: list[BuiltPage], site_dir: Path) -> set[str]:
             if page.address.startswith("at/"):
                 anchors &= set(PLACE_ANCHORS)
             addresses |= {f"/{page.address}#{anchor}" for anchor in anchors}
-    return addresses | {f"/{file}" for file in files_below(site_dir) if file.endswith(_FILES)}
+    return addresses | {f"/{file}" for file in files_below(site_dir, _FILES)}
 
 
 def broken_promises(

@@ -17,7 +17,7 @@ _SCHEME = re.compile("[a-z]+:")
 def prune(pages: Iterable[BuiltPage], site_dir: Path, site_url: str) -> None:
     """Delete each file that is not a page and that no page links to; then empty folders."""
     asked = _asked(pages, site_url)
-    for name in list(files_below(site_dir)):
+    for name in files_below(site_dir):
         if not name.endswith(_STAYS) and name not in asked:
             (site_dir / name).unlink()
     for folder, _, _ in os.walk(site_dir, topdown=False):

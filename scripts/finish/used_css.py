@@ -12,7 +12,7 @@ from functools import cache, partial
 from typing import Any
 
 import lightningcss
-import tinycss2  # type: ignore[import-untyped]  # it brings no types
+import tinycss2
 
 from scripts.finish.used_names import Used, may_match, split_list
 

@@ -8,14 +8,15 @@ import sys
 # What root types to get what is missing. Elsewhere, and on Ubuntu, Playwright's own has to do:
 # Ubuntu's packages hold nothing but a wrapper around a snap.
 APT = "apt-get install -y --no-install-recommends"
+FONTS = "fonts-dejavu-core fonts-liberation"  # without the first, text is painted in a monospace
 COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     "apt-get": {
         "driver": ("apt-get update", f"{APT} libatomic1"),
-        "browser": ("apt-get update", f"{APT} chromium fonts-liberation"),
+        "browser": ("apt-get update", f"{APT} chromium {FONTS}"),
     },
     "dnf": {
         "driver": ("dnf install -y libatomic",),
-        "browser": ("dnf install -y chromium liberation-sans-fonts",),
+        "browser": ("dnf install -y chromium dejavu-sans-fonts liberation-sans-fonts",),
     },
 }
 

@@ -28,6 +28,7 @@ def vocabulary(site: Site) -> dict[str, object]:
     names = {
         "words": site.words,
         "live": site.live,
+        "addresses": _addresses(site),
         "paragraphs": paragraphs,
         "material_stylesheet": _material_stylesheet(),
         **statement_names(site),
@@ -39,6 +40,13 @@ def vocabulary(site: Site) -> dict[str, object]:
     }
     env.globals.update(names)
     return names
+
+
+def _addresses(site: Site) -> set[str]:
+    """Return `images/` and `images/#call` of each page that people write: a template links to a
+    page only while it is there, and a clinic may delete one."""
+    anchors = {f"{page.address}#{anchor}" for page in site.pages for anchor in page.anchors}
+    return anchors | {page.address for page in site.pages}
 
 
 def _material_stylesheet() -> str:

@@ -3,14 +3,13 @@
 import pytest
 
 from tests.support.projects.addresses import moved, pages_of_their_own, places
+from tests.support.projects.built_pages import FOR_STAFF
+from tests.support.projects.server import stay
 
 # The first thing to do: a link, button, field, step or line to say of the page's own part; on the
 # page of a place without a number, the line that says where to look for one.
 FIRST = """main :is(a[href], button, input, .steps li > :first-child, .say > :first-child,
   .card:not(:has(a)) > p)"""
-FOR_OTHERS = ("/review/", "/staff/")  # for doctors and the front desk, at a desk
-
-
 HEADER = 120  # px that name, menu and ribbon take; a clinic with a long name has a higher one
 
 
@@ -29,7 +28,7 @@ def seen(tab, path):
 
 
 def paths_of(built, pages):
-    paths = [path for path in pages(built) if not path.startswith(FOR_OTHERS)]
+    paths = [path for path in pages(built) if not path.startswith(FOR_STAFF)]
     assert paths
     return paths
 
@@ -64,8 +63,3 @@ def test_whatever_the_data_title_and_message_leave_room_for_the_action(built, pa
             if y - top > 640 - HEADER
         ]
     assert not faults, "\n".join(faults)
-
-
-def stay(route):
-    answer = route.fetch()
-    route.fulfill(response=answer, body=answer.text().replace('http-equiv="refresh"', ""))

@@ -1,5 +1,5 @@
 """At the front desk: find the case or the place, copy its words, paste them. Tried on the sample,
-whose words a test may name."""
+whose places a test may name."""
 
 import pytest
 from playwright.sync_api import expect
@@ -8,10 +8,10 @@ from scripts.load.values.finder_key import finder_key
 from tests.support.projects.whole_project import SAMPLE
 
 PLACES = (SAMPLE / "docs/_data/facilities.yml").read_text(encoding="utf-8").count("- id: ")
+CASES = (SAMPLE / "docs/_data/staff-messages.yml").read_text(encoding="utf-8").count("- id: ")
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
 PASTED = "navigator.clipboard.readText()"
-BUTTONS = ["Copy subject", "Copy e-mail", "Copy text message", "Copy phone words"]
-LABELS = ["Subject", "E-mail", "Text message", "Words for the phone"]
+PARTS = ["subject", "email", "text", "phone"]
 PAGES = ["/staff/cases/", "/staff/hospitals/", "/staff/clinics/"]
 
 
@@ -20,8 +20,14 @@ def page(sample_page):
     return sample_page
 
 
+@pytest.fixture
+def say(words):
+    """The words of the staff pages."""
+    return words["staff"]
+
+
 def words_for(tab, id_):
-    """The part of a page with the words for one case ("soon") or place ("at-sickkids")."""
+    """The part of a page with the words for one case ("images") or place ("at-sickkids")."""
     return tab.locator(f"section:has(#{id_})")
 
 
@@ -30,34 +36,36 @@ def said(part, words):
     expect(part.get_by_role("status")).to_have_text(words)
 
 
-def test_two_steps_from_the_bookmark_to_the_words_of_a_place_by_keyboard(page):
+def test_two_steps_from_the_bookmark_to_the_words_of_a_place_by_keyboard(page, words, say):
     tab = page("/staff/", **CLIPBOARD)
     tab.locator("#find").focus()
     tab.keyboard.type("sick kids")
-    assert tab.get_by_role("status").inner_text() == "1 place found: SickKids"
+    found = words["finder"]["one"].format(place="SickKids")
+    assert tab.get_by_role("status").inner_text() == found
     tab.keyboard.press("Tab")
     assert tab.evaluate("document.activeElement.textContent") == "SickKids"
     tab.keyboard.press("Enter")
     tab.wait_for_url("**/staff/hospitals/#at-sickkids")
     for _ in range(10):  # on from the place's heading
         tab.keyboard.press("Tab")
-        if tab.evaluate("document.activeElement.textContent") == "Copy e-mail":
+        if tab.evaluate("document.activeElement.textContent") == say["copy_email"]:
             break
     tab.keyboard.press("Enter")
-    said(words_for(tab, "at-sickkids"), "Copied: E-mail")
+    said(words_for(tab, "at-sickkids"), f"{say['copied']}: {say['email']}")
     pasted = tab.evaluate(PASTED).replace("\r\n", "\n")
-    assert pasted.startswith("Hello,\n\nIn general, ")
+    assert pasted.startswith("Hello,\n\nAsk the place ")
     assert "\n\nhttps://images.example/at/sickkids/\n\n" in pasted
-    assert tab.evaluate("document.activeElement.textContent") == "Copy e-mail"
+    assert tab.evaluate("document.activeElement.textContent") == say["copy_email"]
 
 
-def test_each_button_copies_its_text_and_says_so_each_time(page):
+def test_each_button_copies_its_text_and_says_so_each_time(page, say):
     tab = page("/staff/cases/", **CLIPBOARD)
-    part = words_for(tab, "soon")
-    assert part.locator("button").all_inner_texts() == BUTTONS
-    for button, label in zip(BUTTONS, LABELS, strict=True):
+    part = words_for(tab, "images")
+    buttons = [say[f"copy_{one}"] for one in PARTS]
+    assert part.locator("button").all_inner_texts() == buttons
+    for button, label in zip(buttons, (say[one] for one in PARTS), strict=True):
         part.get_by_role("button", name=button).click()
-        said(part, f"Copied: {label}")
+        said(part, f"{say['copied']}: {label}")
         text = part.get_by_role("textbox", name=label, exact=True).input_value()
         assert tab.evaluate(PASTED).replace("\r\n", "\n") == text
     status = part.get_by_role("status")
@@ -65,51 +73,51 @@ def test_each_button_copies_its_text_and_says_so_each_time(page):
       window.heard = 0;
       new MutationObserver(() => heard++).observe(status, {childList: true});
     }""")
-    part.get_by_role("button", name="Copy phone words").click()
+    part.get_by_role("button", name=say["copy_phone"]).click()
     tab.wait_for_timeout(300)
-    said(part, "Copied: Words for the phone")
+    said(part, f"{say['copied']}: {say['phone']}")
     assert tab.evaluate("heard") > 1, "not emptied first: a screen reader would not say it again"
-    words_for(tab, "why").get_by_role("button", name="Copy subject").click()
-    said(words_for(tab, "why"), "Copied: Subject")
+    words_for(tab, "places").get_by_role("button", name=say["copy_subject"]).click()
+    said(words_for(tab, "places"), f"{say['copied']}: {say['subject']}")
     said(part, "")
 
 
-def test_an_old_browser_copies_too_and_one_that_cannot_selects_the_text(page):
+def test_an_old_browser_copies_too_and_one_that_cannot_selects_the_text(page, say):
     tab = page("/staff/cases/", **CLIPBOARD)
     part = words_for(tab, "images")
     tab.evaluate("window.read = navigator.clipboard.readText.bind(navigator.clipboard)")
     tab.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
-    part.get_by_role("button", name="Copy text message").click()
-    said(part, "Copied: Text message")
+    part.get_by_role("button", name=say["copy_text"]).click()
+    said(part, f"{say['copied']}: {say['text']}")
     assert tab.evaluate("read()").endswith("https://images.example/images/")
     tab.evaluate("document.execCommand = () => false")
-    part.get_by_role("button", name="Copy e-mail").click()
-    expect(part.get_by_role("status")).to_contain_text("Press Ctrl and C")
+    part.get_by_role("button", name=say["copy_email"]).click()
+    expect(part.get_by_role("status")).to_have_text(say["not_copied"])
     chosen = tab.evaluate("""() => {
       const text = document.activeElement;
       return [text.dataset.copy, text.selectionStart, text.selectionEnd - text.value.length];
     }""")
-    assert chosen == ["Copy e-mail", 0, 0]
+    assert chosen == [say["copy_email"], 0, 0]
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_without_script_nothing_dead_stands_there_and_a_text_is_selected_whole(page, path):
+def test_without_script_nothing_dead_stands_there_and_a_text_is_selected_whole(page, say, path):
     tab = page(path, script=False)
     assert tab.locator("button:visible").count() == 0
     part = tab.locator("section").first
-    email = part.get_by_role("textbox", name="E-mail", exact=True)
+    email = part.get_by_role("textbox", name=say["email"], exact=True)
     email.focus()
     tab.keyboard.press("Control+a")
     rest = "document.activeElement.selectionEnd - document.activeElement.value.length"
     assert tab.evaluate(rest) == 0 and email.get_attribute("readonly") is not None
-    for label in LABELS:
-        assert part.get_by_role("textbox", name=label, exact=True).is_visible()
-    assert part.get_by_role("link", name="Open in your mail program").is_visible()
+    for one in PARTS:
+        assert part.get_by_role("textbox", name=say[one], exact=True).is_visible()
+    assert part.get_by_role("link", name=say["mailto"]).is_visible()
 
 
 def test_without_script_every_case_and_place_is_a_link(page):
     tab = page("/staff/", script=False)
-    assert tab.locator("main .kit-list a:visible").count() == 9 + PLACES
+    assert tab.locator("main .kit-list a:visible").count() == CASES + PLACES
     assert not tab.locator(".finder").is_visible()
     named = tab.locator("nav:has(#places) li a").all_inner_texts()
     assert named == sorted(named, key=finder_key)
@@ -123,13 +131,13 @@ def test_the_cases_and_the_picker_are_in_the_first_screen(page):
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_a_link_leads_to_the_buttons_though_the_texts_above_them_have_grown(page, width):
+def test_a_link_leads_to_the_buttons_though_the_texts_above_them_have_grown(page, say, width):
     tab = page("/staff/", width=width, height=640)
-    tab.get_by_role("link", name="York Radiology", exact=True).click()
-    tab.wait_for_url("**/staff/clinics/#at-york-radiology")
-    for button in BUTTONS:
-        box = words_for(tab, "at-york-radiology").get_by_role("button", name=button).bounding_box()
-        assert 0 < box["y"] < 600, button
+    tab.get_by_role("link", name="SickKids", exact=True).click()
+    tab.wait_for_url("**/staff/hospitals/#at-sickkids")
+    for part in PARTS:
+        button = words_for(tab, "at-sickkids").get_by_role("button", name=say[f"copy_{part}"])
+        assert 0 < button.bounding_box()["y"] < 600, part
 
 
 def test_every_text_is_shown_whole(page):

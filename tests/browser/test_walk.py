@@ -15,11 +15,6 @@ STARTS = {  # from where, with how many taps at most
 }
 
 
-@pytest.fixture
-def page(sample_page):
-    return sample_page
-
-
 def number_in_sight(tab, place):
     """The link that dials the place, on its own page or beside its name in the list."""
     row = tab.locator(f"tr[data-find]:has(a[href$='at/{place}/']) a[href^='tel:']")
@@ -29,9 +24,9 @@ def number_in_sight(tab, place):
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("start", STARTS)
-def test_the_number_is_two_taps_and_one_search_away(page, start, place, script):
+def test_the_number_is_two_taps_and_one_search_away(sample_page, start, place, script):
     path, most = STARTS[start]
-    tab = page(path.format(id=place), width=360, height=640, script=script)
+    tab = sample_page(path.format(id=place), width=360, height=640, script=script)
     taps = searches = 0
     if "/at/" not in tab.url:
         tab.locator("header a[href$='places/']").click()
@@ -57,20 +52,20 @@ def test_the_number_is_two_taps_and_one_search_away(page, start, place, script):
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 def test_from_the_start_page_to_the_form_in_two_taps(page, script):
+    """On the real site: the sample has no page on reports."""
     tab = page("/", width=360, height=640, script=script)
     tab.route(re.compile("^https://"), lambda route: route.fulfill(body="the form"))
     tab.locator(".route[href$='reports/']").click()
     tab.wait_for_url("**/reports/")
     form = tab.locator("main .md-button").first
-    said = form.evaluate("form => form.closest('p').previousElementSibling.innerText")
-    assert "cannot get you images" in said
     address = form.get_attribute("href")
+    assert address.startswith("https://")
     form.click()
     tab.wait_for_url(address)
 
 
-def test_every_link_that_dials_is_named_by_its_place(page):
-    tab = page("/places/")
+def test_every_link_that_dials_is_named_by_its_place(sample_page):
+    tab = sample_page("/places/")
     rows = tab.locator("tr[data-find]:has(a[href^='tel:'])")
     assert rows.count() > 5
     for row in rows.all():

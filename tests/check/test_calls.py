@@ -22,7 +22,7 @@ OTHER = TEXT.replace("ere", "all")
 
 def facilities(root, text):
     put(root, FILE, text)
-    found, faults = load_facilities(root, TODAY)
+    found, _, faults = load_facilities(root, TODAY)
     assert found and not faults
     return found
 

@@ -9,8 +9,8 @@ from scripts.check.addresses import titles
 from scripts.check.site import checked_site
 from scripts.load.drawings import FOLDER
 from scripts.load.files.faults import Faults
-from tests.support.projects.files import told
-from tests.support.projects.whole_project import whole_project
+from tests.support.projects.files import replace, told
+from tests.support.projects.whole_project import change_word, whole_project
 
 
 @pytest.fixture
@@ -18,26 +18,20 @@ def project(root, tmp_path):
     return whole_project(root, tmp_path / "project")
 
 
-def change(project, path, old, new):
-    text = (project / path).read_text(encoding="utf-8")
-    assert old in text
-    (project / path).write_text(text.replace(old, new, 1), encoding="utf-8")
-
-
 def test_the_faults_of_every_file_come_together_and_sorted(project):
-    change(project, "docs/_data/facilities.yml", "416-813-7511", "123-456-7890")
-    change(project, "docs/_data/moved.yml", "disc/: cd/", "disc/: cdd/")
-    change(project, "docs/_data/words.yml", "Call {place}", "Call {plaice}")
-    change(project, "docs/_source/plain-words.md", "> In general, your", "> In general your")
-    change(project, "docs/soon.md", "{{ drawing(", "{{ drawng(")
-    change(project, "docs/which.md", "title: How", "titel: How")
-    change(project, "mkdocs.yml", "    contact:", "    contract:")
+    replace(project, "docs/_data/facilities.yml", "416-813-7511", "123-456-7890")
+    replace(project, "docs/_data/moved.yml", "disc/: images/", "disc/: imges/")
+    change_word(project, "card.call", '"Call {plaice}"')
+    replace(project, "docs/_source/plain-words.md", "> In general, your", "> In general your")
+    replace(project, "docs/index.md", "{{ drawing(", "{{ drawng(")
+    replace(project, "docs/places.md", "title: ", "titel: ")
+    replace(project, "mkdocs.yml", "    contact:", "    contract:")
     with pytest.raises(Faults) as stop:
         checked_site(project)
     lines = str(stop.value).splitlines()
     files = [line.split(":")[0] for line in lines]
     assert files == sorted(files) and len(set(files)) == 7
-    for said in ("123-456-7890", "cdd/", "{plaice}", "drawng", "titel", "contract"):
+    for said in ("123-456-7890", "imges/", "{plaice}", "drawng", "titel", "contract"):
         assert any(said in line for line in lines), said
     assert all(line.split(":")[1].isdigit() for line in lines if "is gone" not in line)
 
@@ -45,8 +39,10 @@ def test_the_faults_of_every_file_come_together_and_sorted(project):
 @pytest.mark.parametrize("name", ["review", "staff"])
 def test_a_page_that_nobody_would_see_under_a_generated_one_is_a_fault(project, name):
     file = project / f"docs/{name}.md"
-    text = (project / "docs/soon.md").read_text(encoding="utf-8")
-    file.write_text(text.replace("title: Your appointment is soon", "title: New", 1), "utf-8")
+    text = (project / "docs/index.md").read_text(encoding="utf-8")
+    file.write_text(
+        text.replace("title: Asked to bring images or a report", "title: New", 1), "utf-8"
+    )
     with pytest.raises(Faults) as stop:
         checked_site(project)
     assert str(stop.value) == (
@@ -70,10 +66,10 @@ def test_a_copy_of_the_pages_in_a_folder_is_one_fault_for_all_of_them(project):
 
 
 def test_a_page_whose_front_matter_has_a_fault_is_told_of_that_alone(project):
-    change(project, "docs/why.md", "\nadds:\n", "\nads:\n")
+    replace(project, "docs/images.md", "\nadds:\n", "\nads:\n")
     with pytest.raises(Faults) as stop:
         checked_site(project)
-    assert told(stop.value.faults, "docs/why.md") == [
+    assert told(stop.value.faults, "docs/images.md") == [
         '4: "ads" is not a key that is known here. Did you mean "adds"?'
     ]
 
@@ -96,19 +92,23 @@ REVIEW_OF_IT = """\
 )
 def test_a_place_that_cannot_be_read_is_told_once_and_not_where_it_is_named(project, old, new):
     (project / "docs/_data/reviews.yml").write_text(REVIEW_OF_IT, encoding="utf-8")
-    change(project, "docs/_data/moved.yml", "disc/: cd/", "disc/: cd/\nkids/: at/sickkids/#call")
-    change(project, "docs/_data/staff-messages.yml", "page: soon/", "page: at/sickkids/")
-    change(project, "docs/soon.md", "{{ drawing(", '{{ facility_card("sickkids") }}{{ drawing(')
+    replace(
+        project,
+        "docs/_data/moved.yml",
+        "disc/: images/",
+        "disc/: images/\nkids/: at/sickkids/#call",
+    )
+    replace(project, "docs/_data/staff-messages.yml", "page: images/", "page: at/sickkids/")
+    replace(project, "docs/index.md", "{{ drawing(", '{{ facility_card("sickkids") }}{{ drawing(')
     checked_site(project)
-    change(project, "docs/_data/facilities.yml", old, new)
+    replace(project, "docs/_data/facilities.yml", old, new)
     with pytest.raises(Faults) as stop:
         checked_site(project)
     assert {fault.file for fault in stop.value.faults} == {"docs/_data/facilities.yml"}
 
 
 def test_a_title_is_measured_in_the_words_that_it_will_have(project):
-    title = 'title: "{place}: how to ask there for a copy of your images"'
-    change(project, "docs/_data/words.yml", 'title: "{place}: get your images"', title)
+    change_word(project, "facility.title", '"{place}: how to ask there for a copy of your images"')
     with pytest.raises(Faults) as stop:
         checked_site(project)
     assert {fault.instead for fault in stop.value.faults} == {
@@ -118,7 +118,7 @@ def test_a_title_is_measured_in_the_words_that_it_will_have(project):
 
 @pytest.mark.parametrize("group", ["facility", "staff", "card"])
 def test_words_that_are_no_group_are_told_and_no_traceback(project, group):
-    change(project, "docs/_data/words.yml", f"\n{group}:\n", f"\n{group}: x\nnone:\n")
+    replace(project, "docs/_data/words.yml", f"\n{group}:\n", f"\n{group}: x\nnone:\n")
     with pytest.raises(Faults) as stop:
         checked_site(project)
     assert {fault.file for fault in stop.value.faults} == {"docs/_data/words.yml"}

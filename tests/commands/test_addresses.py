@@ -9,7 +9,7 @@ import pytest
 from scripts.load.pages.moved import MOVED
 from scripts.load.pages.promised import LEDGER
 from scripts.load.words.staff_messages import MESSAGES
-from tests.support.projects.edits import replace
+from tests.support.projects.files import replace
 from tests.support.projects.whole_project import change, whole_project
 
 START = (
@@ -46,7 +46,7 @@ def test_it_adds_what_is_new_sorted_and_tells_it(project):
     lines = (project / LEDGER).read_text(encoding="utf-8").splitlines()
     assert lines == sorted(set(lines))
     assert {
-        "/", "/images/#call", "/questions/#rights", "/at/sickkids/#call", "/disc/", "/review/",
+        "/", "/images/#call", "/places/#not-here", "/at/sickkids/#call", "/disc/", "/review/",
         "/at/sickkids.vcf", "/staff/at/sickkids.txt", "/staff/all.zip", "/staff/cases/",
     } <= set(lines)  # fmt: skip
     told = done.stdout.splitlines()
@@ -54,16 +54,18 @@ def test_it_adds_what_is_new_sorted_and_tells_it(project):
     assert told[-1] == f"{len(lines)} added; the ledger holds {len(lines)} addresses."
     assert not (project / "site").exists()
 
-    (project / LEDGER).write_text("".join(f"{a}\n" for a in lines if a != "/cd/"), encoding="utf-8")
+    (project / LEDGER).write_text(
+        "".join(f"{a}\n" for a in lines if a != "/images/"), encoding="utf-8"
+    )
     again = addresses(project)
-    assert again.stdout.splitlines()[0] == "/cd/"
+    assert again.stdout.splitlines()[0] == "/images/"
     assert again.stdout.splitlines()[1].startswith("1 added")
     assert (project / LEDGER).read_text(encoding="utf-8").splitlines() == lines
 
 
 def test_with_a_broken_promise_it_says_which_and_writes_nothing(project):
     (project / LEDGER).write_text("/\n/disc/\n/images/#steps\n", encoding="utf-8")
-    replace(project, MOVED, "disc/: cd/\n", "")
+    replace(project, MOVED, "disc/: images/\n", "")
     replace(project, "docs/images.md", "{ #steps }", "{ #the-steps }")
     done = addresses(project)
     assert done.returncode == 1 and "Traceback" not in done.stdout + done.stderr
@@ -75,16 +77,16 @@ def test_with_a_broken_promise_it_says_which_and_writes_nothing(project):
 
 
 def test_a_case_of_the_kit_can_be_taken_away_as_it_is_told(project):
-    (project / LEDGER).write_text("/staff/\n/staff/form.txt\n", encoding="utf-8")
-    change(project, MESSAGES, r"  - id: form\n(?:.*\n)*?(?=  - id: )", "")
+    (project / LEDGER).write_text("/staff/\n/staff/images.txt\n", encoding="utf-8")
+    change(project, MESSAGES, r"  - id: images\n(?:.*\n)*?(?=  - id: )", "")
     said = addresses(project).stderr.splitlines()[0]
-    assert said.startswith(f"{LEDGER}:2: /staff/form.txt: was published")
-    assert said.endswith(f'or write "staff/form/: staff/" in {MOVED}.')
+    assert said.startswith(f"{LEDGER}:2: /staff/images.txt: was published")
+    assert said.endswith(f'or write "staff/images/: staff/" in {MOVED}.')
 
-    change(project, MOVED, r"\Z", "staff/form/: staff/\n")
+    change(project, MOVED, r"\Z", "staff/images/: staff/\n")
     done = addresses(project)
     assert done.returncode == 0, done.stderr
-    assert "/staff/form/" in done.stdout.splitlines()
+    assert "/staff/images/" in done.stdout.splitlines()
 
 
 def test_when_the_ledger_cannot_be_written_it_stays_whole_and_one_line_says_so(project):

@@ -6,7 +6,7 @@ from scripts.commands import check
 from scripts.load.facilities.facilities import FILE
 from scripts.machine import CannotGoOn
 from scripts.review import gate
-from tests.support.projects.edits import replace
+from tests.support.projects.files import replace
 from tests.support.projects.whole_project import (
     NOON,
     TODAY,

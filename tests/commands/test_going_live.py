@@ -8,7 +8,7 @@ from scripts.check.site import checked_site
 from scripts.commands.build import REFUSED
 from scripts.load.facilities.facilities import FILE
 from scripts.review.gate import refusal
-from tests.support.projects.edits import replace
+from tests.support.projects.files import replace
 from tests.support.projects.whole_project import (
     NOON,
     TODAY,
@@ -20,7 +20,7 @@ from tests.support.projects.whole_project import (
     whole_project,
 )
 
-CALLED = "baywood"  # its number is that of no other place
+CALLED = "kmh"  # its number is that of no other place
 
 
 @pytest.fixture
@@ -79,8 +79,13 @@ def test_one_number_older_than_180_days_closes_the_gate_again(project):
     assert "1 point is still open" in command(project, "build", "--live").stderr
 
 
-def test_a_number_that_was_called_says_so_on_every_page_and_file_whatever_the_day(root, tmp_path):
-    called, other = "Nobody here has called", "We called on 27 May 2026."
+def test_a_number_that_was_called_says_so_on_every_page_and_file_whatever_the_day(
+    root, tmp_path, words
+):
+    nobody, told_of = (
+        words["card"]["unconfirmed"],
+        words["card"]["called"].format(date="27 May 2026"),
+    )
     project = whole_project(root, tmp_path / "project")
     check_numbers(project, date(2026, 5, 27), CALLED)
     told = []
@@ -92,19 +97,19 @@ def test_a_number_that_was_called_says_so_on_every_page_and_file_whatever_the_da
     assert told[0] == told[1] or differ(*told) == {"sitemap.xml"}
     card = (site / "at" / f"{CALLED}.vcf").read_bytes().decode().replace("\r\n ", "")
     for text in (pages(project)[f"at/{CALLED}/index.html"], card):
-        assert other in text and called not in text
+        assert told_of in text and nobody not in text
 
 
 def differ(one, two):
     return {file.name for file in one.keys() | two.keys() if one.get(file) != two.get(file)}
 
 
-def test_a_corrected_number_under_an_old_call_says_that_nobody_has_called(root, tmp_path):
+def test_a_corrected_number_under_an_old_call_says_that_nobody_has_called(root, tmp_path, words):
     project = whole_project(root, tmp_path / "project")
     check_numbers(project, TODAY, "sickkids")
     replace(project, FILE, "  phone: 416-813-7511\n", "  phone: 416-813-7512\n")
     done = mkdocs_build(project)
     assert done.returncode == 0, done.stderr
     page = pages(project)["at/sickkids/index.html"]
-    assert "416-813-7512" in page and "Nobody here has called to check it." in page
-    assert "416-813-7511" not in page and "We called on" not in page
+    assert "416-813-7512" in page and words["card"]["unconfirmed"].split(". ")[0] in page
+    assert "416-813-7511" not in page and "2026" not in page

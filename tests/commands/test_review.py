@@ -10,7 +10,7 @@ from scripts.commands import review
 from scripts.load.reviews import REVIEWS
 from scripts.machine import CannotGoOn
 from scripts.review.state import unreviewed_pages
-from tests.support.projects.edits import everything, replace
+from tests.support.projects.files import everything, replace
 from tests.support.projects.whole_project import NOON, TODAY, whole_project
 
 NO_ROLE = '--by does not say who read the page. Write a role: "Family doctor".'
@@ -20,13 +20,13 @@ BY_HAND = """\
 # Who read what.
 
 # The doctors' meeting in May:
-- page: "/why/"   # the long one
+- page: "/images/"   # the long one
   by: 'Family doctor'
   reviewed: "2026-05-04" # a Monday
   digest: "0123456789abcdef"
 
 # Alone:
-- page: /cd/
+- page: /places/
   reviewed: 2026-06-01
   by: "Nurse" # on call
   digest: fedcba9876543210
@@ -59,20 +59,20 @@ def refused(*arguments):
 
 
 def test_a_page_is_signed_off_at_the_end_of_the_file(project, capsys):
-    assert review.main(["/images/", "--by", "Family doctor"]) == 0
+    assert review.main(["/at/sickkids/", "--by", "Family doctor"]) == 0
     assert written(project) == BY_HAND + (
-        f'- page: "/images/"\n  reviewed: "{TODAY}"\n'
+        f'- page: "/at/sickkids/"\n  reviewed: "{TODAY}"\n'
         f'  by: "Family doctor"\n  digest: "{digests(project)[-1]}"\n'
     )
     assert capsys.readouterr().out == (
-        "Reviewed today by Family doctor: /images/. Next review: 24 November 2027.\n"
+        "Reviewed today by Family doctor: /at/sickkids/. Next review: 24 November 2027.\n"
     )
-    assert "images/" not in unreviewed_pages(checked_site(project, TODAY))
+    assert "at/sickkids/" not in unreviewed_pages(checked_site(project, TODAY))
 
 
 def test_a_review_is_renewed_in_its_place_and_comments_stay(project):
-    review.main(["why", "cd", "--by", "Doctor: on duty # 2"])
-    why, cd = digests(project)
+    review.main(["images", "places", "--by", "Doctor: on duty # 2"])
+    images, places = digests(project)
     role = '"Doctor: on duty # 2"'
     assert (
         written(project)
@@ -80,19 +80,19 @@ def test_a_review_is_renewed_in_its_place_and_comments_stay(project):
 # Who read what.
 
 # The doctors' meeting in May:
-- page: "/why/"   # the long one
+- page: "/images/"   # the long one
   by: {role}
   reviewed: "{TODAY}" # a Monday
-  digest: "{why}"
+  digest: "{images}"
 
 # Alone:
-- page: "/cd/"
+- page: "/places/"
   reviewed: "{TODAY}"
   by: {role} # on call
-  digest: "{cd}"
+  digest: "{places}"
 """
     )
-    assert checked_site(project, TODAY).reviews["cd/"].by == "Doctor: on duty # 2"
+    assert checked_site(project, TODAY).reviews["places/"].by == "Doctor: on duty # 2"
 
 
 @pytest.mark.parametrize("typed", ["/at/sickkids/", "at/sickkids", "at/sickkids/", "/at/sickkids"])
@@ -123,8 +123,8 @@ def test_the_same_day_twice_changes_nothing(project):
 
 def test_a_project_without_the_file_gets_it(project):
     (project / REVIEWS).unlink()
-    review.main(["cd", "--by", "Family doctor"])
-    assert list(checked_site(project, TODAY).reviews) == ["cd/"]
+    review.main(["places", "--by", "Family doctor"])
+    assert list(checked_site(project, TODAY).reviews) == ["places/"]
 
 
 @pytest.mark.parametrize(
@@ -152,17 +152,19 @@ def test_it_asks_which_pages(project, arguments):
 
 
 def test_a_site_with_faults_is_not_signed_off(project, capsys):
-    replace(project, "docs/why.md", 'says("want-copies")', 'says("want-copy")')
+    replace(project, "docs/index.md", 'says("about")', 'says("abuot")')
     before = everything(project)
-    assert refused("cd", "--by", "Doctor") == ("Nothing was written: mend what stands above first.")
-    assert "docs/why.md" in capsys.readouterr().err
+    assert refused("places", "--by", "Doctor") == (
+        "Nothing was written: mend what stands above first."
+    )
+    assert "docs/index.md" in capsys.readouterr().err
     assert everything(project) == before
 
 
 def test_a_file_that_it_cannot_edit_stays_as_it_is(project):
-    flow = "[{page: /cd/, reviewed: 2026-06-01, by: Nurse, digest: 0123456789abcdef}]\n"
+    flow = "[{page: /places/, reviewed: 2026-06-01, by: Nurse, digest: 0123456789abcdef}]\n"
     (project / REVIEWS).write_text(flow, encoding="utf-8")
-    assert "Give each review four lines" in refused("cd", "--by", "Doctor")
+    assert "Give each review four lines" in refused("places", "--by", "Doctor")
     assert written(project) == flow
 
 
@@ -172,6 +174,6 @@ def test_a_disk_that_is_full_leaves_the_file_whole(project, monkeypatch):
 
     monkeypatch.setattr(os, "replace", full)
     before = everything(project)
-    line = refused("cd", "--by", "Doctor")
+    line = refused("places", "--by", "Doctor")
     assert line.startswith("Nothing was written: reviews.yml: No space left on device.")
     assert everything(project) == before

@@ -11,7 +11,7 @@ from scripts.check.site import checked_site
 from scripts.load.reviews import REVIEWS
 from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS
 from scripts.review.state import SignOff
-from tests.support.projects.edits import replace
+from tests.support.projects.files import replace
 from tests.support.projects.whole_project import (
     TODAY,
     mkdocs_build,
@@ -40,12 +40,12 @@ def later(root, tmp_path_factory):
     project = whole_project(root, tmp_path_factory.mktemp("later") / "project")
     review_everything(project)
     text = (project / REVIEWS).read_text(encoding="utf-8")
-    old = re.sub(r"(- page: /cd/\n  reviewed: ).*", r"\g<1>2025-11-23", text)
+    old = re.sub(r"(- page: /places/\n  reviewed: ).*", r"\g<1>2025-11-23", text)
     (project / REVIEWS).write_text(old, encoding="utf-8")
-    replace(project, CLINIC_TEXT, "find the images useful as well)", "find the images useful)")
-    replace(project, PLAIN_WORDS, "find the images useful as well)", "find the images useful)")
-    ours = "  - fact: How this site is made, checked and kept.\n"
-    replace(project, "docs/about.md", ours + "    source: us\n", ours.replace("kept", "kept <b>{{"))
+    replace(project, CLINIC_TEXT, "useful as well)", "useful)")
+    replace(project, PLAIN_WORDS, "useful as well)", "useful)")
+    ours = "  - fact: Ask the specialist's office if you are not sure.\n"
+    replace(project, "docs/index.md", ours + "    source: us\n", ours.replace("sure", "sure <b>{{"))
     name = "name: 123 Edward Street Diagnostic Imaging"
     replace(project, "docs/_data/facilities.yml", name, f"name: '{HOSTILE}'")
     return build(project)
@@ -67,19 +67,25 @@ def changed(later):
     return soup_of(later, "review").article
 
 
-def words(soup):
+@pytest.fixture(scope="module")
+def say(words):
+    """The words of the sheet."""
+    return words["review"]
+
+
+def read(soup):
     return " ".join(soup.get_text(" ").split())
 
 
 def part(soup, name, until):
     """The words between two headings."""
-    text = words(soup)
-    start, end = (words(soup.find(id=one)) for one in (name, until))
+    text = read(soup)
+    start, end = (read(soup.find(id=one)) for one in (name, until))
     return text[text.index(start) : text.index(end)]
 
 
 def row(soup, text):
-    return next(one for one in soup.find_all("tr") if text in words(one))
+    return next(one for one in soup.find_all("tr") if text in read(one))
 
 
 def test_each_sentence_of_the_clinic_stands_beside_its_plain_words(sample, sheet):
@@ -87,71 +93,67 @@ def test_each_sentence_of_the_clinic_stands_beside_its_plain_words(sample, sheet
     rows = sheet.find("table").tbody.find_all("tr")
     assert len(rows) == len(statements)
     for one, cells in zip(statements, (row.find_all("td") for row in rows), strict=True):
-        assert words(cells[0].q) == one.quote
+        assert read(cells[0].q) == one.quote
         plain = one.plain.replace("{clinic}", "Magenta Health")
-        assert words(cells[1]).startswith(" ".join(plain.split()))
-        assert one.short.replace("{clinic}", "Magenta Health") in words(cells[1])
+        assert read(cells[1]).startswith(" ".join(plain.split()))
+        assert one.short.replace("{clinic}", "Magenta Health") in read(cells[1])
 
 
-def test_the_pages_that_use_a_sentence_are_links_to_them(sample, sheet, first):
+def test_the_pages_that_use_a_sentence_are_links_to_them(sample, sheet, first, say):
     on = SignOff(checked_site(sample, TODAY)).rests_on
     statements = checked_site(sample, TODAY).statements
     for name, one in zip(statements, sheet.find("table").tbody.find_all("tr"), strict=True):
         users = {page for page in on if name in on[page].statements}
         named = {link["href"].removeprefix("../") for link in one.find_all("a")}
         assert named == {page if page else "" for page in users if not page.startswith("at/")}
-        assert ("The page of every place" in words(one)) == ("at/sickkids/" in users)
+        assert (say["every_place"] in read(one)) == ("at/sickkids/" in users)
     for link in sheet.find_all("a", href=re.compile(r"^\.\./")):
         assert (first / link["href"].removeprefix("../") / "index.html").exists()
 
 
-def test_each_page_has_what_it_adds_with_its_sources_and_its_state(sample, sheet):
+def test_each_page_has_what_it_adds_with_its_sources_and_its_state(sample, sheet, say):
     for page in checked_site(sample, TODAY).pages:
-        line = row(sheet, f"/{page.address} Not reviewed yet.")
-        for added in page.meta["adds"]:
-            assert added["fact"] in words(line)
+        line = row(sheet, f"/{page.address} {say['never']}")
+        for added in page.meta.get("adds", []):
+            assert added["fact"] in read(line)
             if added["source"] != "us":
                 assert added["source"] in [link["href"] for link in line.find_all("a")]
 
 
-def test_each_place_has_a_line_with_what_its_record_says_and_its_source(sample, sheet):
+def test_each_place_has_a_line_with_what_its_record_says_and_its_source(sample, sheet, say):
     for place in checked_site(sample, TODAY).facilities:
         line = row(sheet, f"{place.name} ")
-        said = words(line)
+        said = read(line)
         assert place.address in said
         assert not place.phone or place.phone.text in said
         assert not place.source or line.find("a", href=place.source)
-    line = words(row(sheet, "SickKids "))
-    assert "Phone: 416-813-7511 (the desk for images)" in line
+    phone = say["phone_for"].format(phone="416-813-7511", reaches=say["reaches"]["images"])
+    assert f"{say['phone']}: {phone}" in read(row(sheet, "SickKids "))
 
 
-def test_the_words_of_boxes_and_phone_scripts_are_there_too(sheet):
-    said = words(sheet.find(class_="shared"))
-    assert "I am asking for a copy." in said
-    assert "This is the records office. It keeps written records." in said
+def test_the_words_of_boxes_and_phone_scripts_are_there_too(sheet, words):
+    said = read(sheet.find(class_="shared"))
+    assert words["script"]["ways_none"] in said
+    assert words["card"]["records"] in said
     assert "{" not in said
 
 
-def test_it_begins_with_how_to_use_it_and_what_is_new(sheet):
+def test_it_begins_with_how_to_use_it_and_what_is_new(sheet, say):
     names = ["how", "new", "sentences", "pages", "places", "sign"]
     assert [heading["id"] for heading in sheet.find_all("h2")] == names
-    assert "All of it is new." in part(sheet, "new", "sentences")
+    assert say["new_all"] in part(sheet, "new", "sentences")
 
 
-def test_it_ends_with_a_line_to_sign_and_date(sheet):
+def test_it_ends_with_a_line_to_sign_and_date(sheet, say):
     sign = sheet.find(class_="sign")
-    assert [words(one) for one in sign.find(class_="asks").find_all("li")] == [
-        "Name",
-        "Role",
-        "Signature",
-        "Date",
-    ]
+    asked = [read(one) for one in sign.find(class_="asks").find_all("li")]
+    assert asked == [say[f"sign_{one}"] for one in ("name", "role", "signature", "date")]
     assert len(sign.find_all(class_="blank")) == 4
 
 
 def how_many(part):
     """Words to read; a comma between two links is none."""
-    return sum(any(sign.isalnum() for sign in word) for word in words(part).split())
+    return sum(any(sign.isalnum() for sign in word) for word in read(part).split())
 
 
 def test_it_can_be_read_in_twenty_minutes(built):
@@ -171,59 +173,57 @@ def test_it_is_not_indexed_nor_led_to(first):
 
 
 def test_the_clinics_own_words_are_on_this_page_alone(first):
-    own = "does not have access to any images, disks, scans, or films"
+    own = "has no access to the images of your tests"
     holds = [page for page in first.rglob("*.html") if own in page.read_text(encoding="utf-8")]
     assert holds == [first / "review/index.html"]
 
 
-def test_a_doctor_who_comes_back_sees_first_what_is_new(changed):
+def test_a_doctor_who_comes_back_sees_first_what_is_new(changed, say):
     new = part(changed, "new", "sentences")
-    assert new.startswith("New since the last review The last review was on 24 November 2026.")
-    assert re.search(r"Sentences of part 1 to read again: [\d, ]*\b16\.", new)
-    assert "Changed since the review on 24 November 2026 by: Family doctor." in new
+    assert new.startswith(f"{say['new_title']} {say['last'].format(date='24 November 2026')}")
+    assert re.search(rf"{re.escape(say['new_sentences'])} [\d, ]*\b5\.", new)
+    assert say["changed"].format(date="24 November 2026", role="Family doctor") in new
     links = {link["href"] for link in changed.find(id="new").find_all_next("a")}
-    assert {"../which/", "../why/", "../about/"} <= links
-    assert "Get your images" not in new
+    assert {"../", "../images/"} <= links
+    assert "SickKids" not in new
 
 
-def test_a_sentence_that_an_approved_page_says_as_it_stands_is_not_read_again(changed):
+def test_a_sentence_that_an_approved_page_says_as_it_stands_is_not_read_again(changed, say):
     rows = changed.find("table").tbody.find_all("tr")
-    again = {words(one).split()[0] for one in rows if "Read again" in words(one.td.b)}
-    assert "16." in again  # the clinic changed it
-    assert not {"1.", "5.", "6."} & again  # /images/ and others say them, and are approved
+    again = {read(one).split()[0] for one in rows if say["new"] in read(one.td.b)}
+    assert "5." in again  # the clinic changed it
+    assert not {"2.", "3."} & again  # the pages of places say them, and are approved
 
 
-def test_a_fact_without_a_source_is_marked_on_the_sheet_and_on_its_page(changed, later):
-    line = row(changed, "/about/ Changed since")
-    assert words(line.find(class_="unsourced")) == (
-        "This has no source yet: How this site is made, checked and kept <b>{{."
-    )
-    foot = soup_of(later, "about").find(class_="page-foot")
-    assert "No source yet: How this site is made, checked and kept <b>{{." in words(foot)
+def test_a_fact_without_a_source_is_marked_on_the_sheet_and_on_its_page(changed, later, say, words):
+    line = row(changed, f"/ {say['changed'].partition('{')[0]}")
+    fact = "Ask the specialist's office if you are not sure <b>{{."
+    assert read(line.find(class_="unsourced")) == f"{say['unsourced']} {fact}"
+    foot = soup_of(later, "").find(class_="page-foot")
+    assert f"{words['foot']['no_source']} {fact}" in read(foot)
 
 
 def test_what_a_person_typed_is_text_and_nothing_else(changed):
-    assert HOSTILE in words(changed)
+    assert HOSTILE in read(changed)
     assert not changed.find("script")
 
 
 @pytest.mark.parametrize(
-    ("page", "line"),
+    ("page", "day"),
     [
-        ("why", "This page is not yet reviewed by the clinic's doctors."),
-        ("images", "Reviewed 24 November 2026 by: Family doctor."),
-        ("cd", "Reviewed 23 November 2025 by: Family doctor."),
-        ("at/sickkids", "Reviewed 24 November 2026 by: Family doctor."),
+        ("places", "23 November 2025"),
+        ("at/sickkids", "24 November 2026"),
     ],
 )
-def test_the_foot_of_a_page_says_who_reviewed_it(later, page, line):
-    assert line in words(soup_of(later, page).find(class_="page-foot"))
+def test_the_foot_of_a_page_says_who_reviewed_it(later, words, page, day):
+    line = read(soup_of(later, page).find(class_="page-foot"))
+    assert words["foot"]["reviewed"].format(date=day, role="Family doctor") in line
 
 
-def test_before_any_review_each_page_says_so(first):
-    line = "This page is not yet reviewed by the clinic's doctors."
-    for page in ("", "why", "at/sickkids", "questions"):
-        assert line in words(soup_of(first, page).find(class_="page-foot"))
+def test_before_any_review_or_after_a_change_each_page_says_so(first, later, words):
+    line = words["foot"]["unreviewed"]
+    for site, page in ((first, ""), (first, "at/sickkids"), (later, "images")):
+        assert line in read(soup_of(site, page).find(class_="page-foot"))
 
 
 @pytest.fixture

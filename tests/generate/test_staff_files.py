@@ -16,7 +16,7 @@ def files(sample):
 
 def test_there_is_a_file_for_each_case_and_each_place(files, sample):
     site = checked_site(sample)
-    assert {"staff/images.txt", "staff/disc-for-us.txt", "staff/at/sickkids.txt"} < files.keys()
+    assert {"staff/images.txt", "staff/places.txt", "staff/at/sickkids.txt"} < files.keys()
     assert len(files) == len(site.staff_messages.cases) + len(site.facilities) + 1  # and the zip
 
 

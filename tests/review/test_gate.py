@@ -132,10 +132,10 @@ def test_a_place_without_a_number_is_not_open(ready):
 
 def test_pages_that_nobody_approved_or_too_long_ago_are_open_for_the_clinic(ready):
     gone = {page: review for page, review in ready.reviews.items() if page != "images/"}
-    old = replace(gone["why/"], day=date(2025, 11, 1))
-    never, overdue = open_points(replace(ready, reviews={**gone, "why/": old}))
+    old = replace(gone["places/"], day=date(2025, 11, 1))
+    never, overdue = open_points(replace(ready, reviews={**gone, "places/": old}))
     assert never.who == overdue.who == "clinic"
-    assert (never.items, overdue.items) == (("/images/",), ("/why/",))
+    assert (never.items, overdue.items) == (("/images/",), ("/places/",))
 
 
 def test_a_page_that_changed_after_its_review_is_open(ready):

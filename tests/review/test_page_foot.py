@@ -3,14 +3,8 @@
 import pytest
 import segno
 
-from scripts.load.words.words import load_words
 from scripts.macros.qr import qr_code
 from scripts.review.page_foot import short_address, sources
-
-
-@pytest.fixture(scope="module")
-def words(sample):
-    return load_words(sample)[0]
 
 
 def test_facts_from_one_source_stand_together(words):

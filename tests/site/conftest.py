@@ -6,8 +6,13 @@ import pytest
 import yaml
 
 from tests.support.projects.built_pages import Page, read_pages
-from tests.support.projects.other_clinic import OTHER_CLINIC
 from tests.support.projects.places_on_file import PLACES
+from tests.support.projects.project_copy import (
+    OTHER_CLINIC,
+    copy_project,
+    set_settings,
+    site_of,
+)
 
 
 @pytest.fixture(scope="session")
@@ -32,12 +37,6 @@ def records(root) -> list[dict]:
 
 
 @pytest.fixture(scope="session")
-def words(root) -> dict:
-    """The texts of words.yml as somebody typed them."""
-    return yaml.load((root / "docs/_data/words.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
-
-
-@pytest.fixture(scope="session")
 def settings(root) -> dict:
     """mkdocs.yml as somebody typed it."""
     return yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
@@ -57,8 +56,6 @@ def names(records) -> set[str]:
 @pytest.fixture(scope="session")
 def rebranded(root, run_folder) -> Path:
     """The site of another clinic, in a folder of its host: settings changed, and nothing else."""
-    from tests.support.projects.project_copy import copy_project, set_settings, site_of
-
     return site_of(
         lambda copy: set_settings(copy_project(root, copy), OTHER_CLINIC), run_folder / "rebranded"
     )

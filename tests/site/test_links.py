@@ -10,8 +10,8 @@ import pytest
 import yaml
 
 from tests.support.projects.built_pages import read_pages
-from tests.support.projects.other_clinic import OTHER_CLINIC
-from tests.support.projects.server import Handler
+from tests.support.projects.project_copy import OTHER_CLINIC
+from tests.support.projects.server import Handler, serving
 from tests.support.validate.links import Link, Site, links_of, protocol_faults
 
 FOLDER = urlsplit(OTHER_CLINIC["site_url"]).path.rstrip("/")
@@ -55,6 +55,15 @@ def test_every_link_file_and_anchor_is_there(host):
     faults = site.link_faults(own)
     assert not faults, "\n".join(["", *faults])
     assert all(link.target.startswith(home) for link in own), "a link leaves the site's folder"
+
+
+def test_a_clinic_with_fewer_pages_has_no_link_to_the_others(sample_built):
+    """The sample has three: what the templates would link to besides is left out."""
+    with serving(sample_built) as origin:
+        links = all_links(read_pages(sample_built), origin + "/")
+        assert len(links) > 100
+        faults = Site(origin).link_faults(links)
+    assert not faults, "\n".join(["", *faults])
 
 
 def test_an_address_without_its_slash_leads_to_the_page(host):

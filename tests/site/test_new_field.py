@@ -4,8 +4,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from scripts.load.facilities.facilities import FILE
-from tests.support.projects.edits import replace
-from tests.support.projects.whole_project import command, mkdocs_build, whole_project
+from tests.support.projects.files import replace
+from tests.support.projects.whole_project import change_word, command, mkdocs_build, whole_project
 
 FIELD = """\
     text_number: Number | None = Field(None, description="The number for text messages.")
@@ -28,9 +28,7 @@ def test_its_label_is_asked_for_in_one_line_then_it_is_shown_dialled_escaped_and
     assert missing.returncode == 1
     told = "docs/_data/words.yml: facility.text_number is gone. Put the line back."
     assert told in missing.stdout + missing.stderr
-    replace(
-        project, "docs/_data/words.yml", "  fax: Fax\n", f"  fax: Fax\n  text_number: '{LABEL}'\n"
-    )
+    change_word(project, "facility.fax", f"Fax\n  text_number: '{LABEL}'")
     built = mkdocs_build(project)
     assert built.returncode == 0, built.stdout + built.stderr
     html = (project / "site/at/sickkids/index.html").read_text(encoding="utf-8")

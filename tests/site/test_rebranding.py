@@ -6,8 +6,8 @@ import pytest
 
 from scripts.review.gate import is_reserved
 from tests.support.projects.built_pages import read_pages
-from tests.support.projects.other_clinic import OTHER_CLINIC
 from tests.support.projects.places_on_file import PLACES
+from tests.support.projects.project_copy import OTHER_CLINIC
 
 TYPED = (".md", ".yml", ".html", ".py", ".js", ".css", ".svg", ".txt")
 MAY_NAME_IT = ("docs/_source/", "mkdocs.yml")  # the clinic's own sentences, and the settings

@@ -5,36 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from scripts.load.facilities.facility import Facility
-from scripts.load.words.words import load_words
 from scripts.wording.call_card import call_card
 
 TODAY = date(2026, 11, 24)
 NUMBER = "416-555-0123 ext. 12"
-REACHES = {
-    "images": "This desk gives out copies of images, its website says.",
-    "imaging": "This is the imaging department. We do not know if it gives out copies. "
-    "Ask: Do you give out copies of images? If not, who does?",
-    "records": "This is the records office. It keeps written records. It may not have images. "
-    "Ask: Can I get my images from you? If not, which desk has them, and what is its number?",
-    "switchboard": "This is the main number. "
-    "Say: Please put me through to the desk that gives out copies of X-ray or scan images.",
-    "booking": "This is the line for booking tests. Ask: Who can give me a copy of my images?",
-}
-NO_NUMBER = (
-    "We do not have a number for this place yet. Look on your appointment paper or on its website. "
-    "Then ask for the desk that gives out copies of images."
-)
-NOT_CONFIRMED = (
-    "We found this number on a website. Nobody here has called to check it. "
-    "If it is wrong, call the main number on your appointment paper."
-)
-
-
-@pytest.fixture(scope="module")
-def words(sample):
-    words, faults = load_words(sample)
-    assert not faults
-    return words
+REACHES = ("images", "imaging", "records", "switchboard", "booking")
 
 
 def a_place(reaches="images", days_ago=None, **more):
@@ -47,37 +22,36 @@ def a_place(reaches="images", days_ago=None, **more):
 
 @pytest.mark.parametrize("reaches", REACHES)
 def test_what_a_number_reaches_is_said_in_plain_words(words, reaches):
-    assert call_card(a_place(reaches), words).lines[0] == REACHES[reaches]
+    assert call_card(a_place(reaches), words).lines[0] == words["card"][reaches]
 
 
 @pytest.mark.parametrize("reaches", [reaches for reaches in REACHES if reaches != "images"])
 def test_a_call_does_not_make_another_desk_one_that_gives_out_images(words, reaches):
-    assert call_card(a_place(reaches, 3), words).lines[0] == REACHES[reaches]
+    assert call_card(a_place(reaches, 3), words).lines[0] == words["card"][reaches]
 
 
 def test_a_desk_that_was_called_is_said_to_give_out_copies_with_the_day(words):
     told = call_card(a_place("images", 5), words).lines[0]
-    assert told == "We called on 19 November 2026. This desk gives out copies of images."
+    assert told == words["card"]["images_called"].format(date="19 November 2026")
 
 
 def test_at_a_main_number_the_reader_asks_for_the_desk_by_name_where_we_know_it(words):
     told = call_card(a_place("switchboard", desk="Film Library"), words).lines[0]
-    assert told.startswith("This is the main number. Say: Please put me through to ")
-    assert told.endswith("Film Library.")
+    assert told == words["card"]["switchboard_desk"].format(desk="Film Library")
     other = call_card(a_place("records", desk="Film Library"), words).lines[0]
-    assert other == REACHES["records"]
+    assert other == words["card"]["records"]
 
 
 def test_a_place_without_a_number_says_so_and_what_to_do_instead(words):
     card = call_card(a_place(reaches=None), words)
-    assert (card.phone, card.lines) == (None, (NO_NUMBER,))
+    assert (card.phone, card.lines) == (None, (words["card"]["none"],))
 
 
 def test_a_number_that_nobody_confirmed_says_so_beside_it(words):
     card = call_card(a_place(), words)
     assert card.phone.text == "416-555-0123, ext. 12"
-    assert card.lines[1:] == (NOT_CONFIRMED,)
-    assert card.checked == "Not checked yet"
+    assert card.lines[1:] == (words["card"]["unconfirmed"],)
+    assert card.checked == words["table"]["not_checked"]
 
 
 @pytest.mark.parametrize("days", [0, 181, 4000])
@@ -85,12 +59,12 @@ def test_a_number_that_was_called_says_on_which_day_however_long_ago(words, days
     card = call_card(a_place("records", days), words)
     day = {0: "24 November 2026", 181: "27 May 2026", 4000: "12 December 2015"}[days]
     assert card.phone
-    assert card.lines[1:] == (f"We called on {day}.",)
+    assert card.lines[1:] == (words["card"]["called"].format(date=day),)
     assert card.checked == day
 
 
 @pytest.mark.parametrize("reaches", REACHES)
 def test_a_number_that_is_not_the_one_that_was_called_says_that_nobody_has(words, reaches):
     card = call_card(a_place(reaches, checked="2026-11-23, 416-555-0199"), words)
-    assert card.lines == (REACHES[reaches], NOT_CONFIRMED)
-    assert card.checked == "Not checked yet"
+    assert card.lines == (words["card"][reaches], words["card"]["unconfirmed"])
+    assert card.checked == words["table"]["not_checked"]

@@ -11,7 +11,7 @@ from tests.load.facilities.test_numbers import WithTextNumber
 from tests.support.projects.whole_project import SAMPLE
 
 TODAY = date(2026, 11, 24)
-WORDS = load_words(SAMPLE)[0]
+WORDS = load_words(SAMPLE.parents[1])[0]
 RECORD = {
     "kind": "hospital",
     "address": "1 King Street, Toronto",

@@ -6,7 +6,6 @@ from pydantic import create_model
 from scripts.load.facilities.facility import Facility, OtherAddress
 from scripts.load.facilities.fields import Number
 from scripts.load.values.phone import Phone
-from scripts.load.words.words import load_words
 from scripts.wording.facility_facts import facility_facts
 
 PLACE = {
@@ -17,11 +16,6 @@ PLACE = {
 }
 NUMBER = "905-855-1860"
 ASKED = {"cost": "$10.", "time": "2 days.", "bring": "Photo ID.", "pick_up": "You."}
-
-
-@pytest.fixture(scope="module")
-def words(sample):
-    return load_words(sample)[0]
 
 
 def facts_of(words, **changes):
@@ -74,7 +68,8 @@ def test_the_records_offices_own_numbers_stand_with_the_records(words):
 
 def test_ways_and_what_is_good_to_know_stand_with_the_images(words):
     facts = facts_of(words, ways=["online", "cd"], online="A portal.", good_to_know="Ask early.")
-    assert texts(facts.images) == ["online, CD", "A portal.", "Ask early."]
+    both = ", ".join(words["facility"][way] for way in ("way_online", "way_cd"))
+    assert texts(facts.images) == [both, "A portal.", "Ask early."]
 
 
 def test_where_it_is_names_it_in_full_where_its_title_does_not(words):

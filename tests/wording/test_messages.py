@@ -121,7 +121,9 @@ def test_a_place_gets_its_number_and_all_that_its_page_says_of_it(sample_message
         assert place.phone.text in getattr(message, part), part
     assert card["images"] in message.email and card["images"] in message.phone
     assert card["unconfirmed"] in message.email
-    assert "Nobody here has called" in message.phone and "not checked" in message.text
+    say = sample_site.words["staff"]
+    assert say["checked"]["unconfirmed"] in message.phone
+    assert say["brief"]["unconfirmed"].format(reaches=say["brief"]["images"]) in message.text
 
 
 def test_what_a_number_reaches_is_said_in_the_words_of_its_page(sample_site):
@@ -146,9 +148,12 @@ def test_a_number_that_was_called_says_when_however_long_ago(sample_site, days):
     call = Checked(TODAY - timedelta(days), place.phone)
     message = place_message(place.model_copy(update={"checked": call}), sample_site)
     day = {1: "23 November 2026", 400: "20 October 2025"}[days]
-    assert f"We called on {day}." in message.phone and f"We called on {day}." in message.email
-    assert "Nobody here" not in message.email + message.phone
-    assert place.phone.text in message.text and "not checked" not in message.text
+    say, card = sample_site.words["staff"], sample_site.words["card"]
+    assert say["checked"]["called"].format(date=day) in message.phone
+    assert card["images_called"].format(date=day) in message.email
+    assert say["checked"]["unconfirmed"] not in message.email + message.phone
+    assert place.phone.text in message.text
+    assert say["brief"]["called"].format(reaches=say["brief"]["images"]) in message.text
 
 
 def test_a_call_to_another_number_is_told_nowhere(sample_site):
@@ -157,7 +162,8 @@ def test_a_call_to_another_number_is_told_nowhere(sample_site):
     message = place_message(place.model_copy(update={"checked": call}), sample_site)
     for part in PARTS:
         assert "2026" not in getattr(message, part), part
-    assert "not checked" in message.text
+    brief = sample_site.words["staff"]["brief"]
+    assert brief["unconfirmed"].format(reaches=brief["images"]) in message.text
 
 
 @pytest.mark.parametrize("name", ["日本病院", f"{'Very ' * 12}Long Name"])

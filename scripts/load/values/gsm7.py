@@ -32,7 +32,7 @@ def message_length(text: str) -> int:
 
 def foreign_letters(text: str) -> str:
     """Return each letter, once, that the alphabet lacks. "": the text is one message if it fits."""
-    return "".join(dict.fromkeys(c for c in text if c not in _LETTERS | _COUNT_TWICE))
+    return "".join(c for c in dict.fromkeys(text) if c not in _LETTERS and c not in _COUNT_TWICE)
 
 
 def _nearest(letter: str) -> str:

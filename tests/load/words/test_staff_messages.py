@@ -43,8 +43,8 @@ EDITS = {
     ),
     "a brace that stays open": (r"Hello,", "Hello {clinic,", "greeting: a brace is not closed"),
     "no address": (
-        r"What to\s+say:\n\n      \{link\}", "What to say:",
-        "soon: text: {link} stands there 0 times",
+        r"find its number:\n\n      \{link\}", "find its number:",
+        "places: email: {link} stands there 0 times",
     ),
     "two addresses": (
         r"How to ask for a copy:\n", "{link}\n", "images: text: {link} stands there 2 times"
@@ -66,13 +66,13 @@ EDITS = {
     ),
     "a missing key": (r"    subject: How to get your images\n", "", "images: subject is missing"),
     "a missing part": (r"^place:$", "plaice:", '"plaice" is not a key that is known here'),
-    "an id twice": (r"- id: report", "- id: images", "images: the case in line 18 has this id too"),
+    "an id twice": (r"- id: places", "- id: images", "images: the case in line 7 has this id too"),
     "an id that is no address": (
-        r"- id: report", "- id: A report!", 'id: "A report!" cannot be part of an address'
+        r"- id: places", "- id: A place!", 'id: "A place!" cannot be part of an address'
     ),
     "no list of cases": (r"^cases:.*^place:", "cases: none\n\nplace:",
                          "cases: is text, where a list of groups belongs. Begin each item with"),
-    "a case that is a text": (r"  - id: images.*?(?=  - id: report)", "  - images\n",
+    "a case that is a text": (r"  - id: images.*?(?=  - id: places)", "  - images\n",
                               "cases: is text, where a group belongs"),
     "a text that is a list": (r"subject: How to get your images", "subject: [a]",
                               "images: subject: is a list, where text belongs"),
@@ -92,7 +92,7 @@ def test_a_mistake_is_one_line_that_names_the_case_and_says_what_to_do(faults_of
 def test_ids_that_differ_at_their_end_alone_are_two(sample, tmp_path):
     long = "a-case-whose-id-is-longer-than-a-fault-shows"
     text = (sample / MESSAGES).read_text(encoding="utf-8")
-    text = text.replace("id: images", f"id: {long}1").replace("id: report", f"id: {long}2")
+    text = text.replace("id: images", f"id: {long}1").replace("id: places", f"id: {long}2")
     put(tmp_path, MESSAGES, text)
     assert load_staff_messages(tmp_path)[1] == []
 

@@ -1,7 +1,7 @@
 """The pages of a built site, as the tests read them."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from bs4 import BeautifulSoup
@@ -37,8 +37,9 @@ class Page:
         return not self.address.startswith(FOR_STAFF)
 
 
+@cache
 def read_pages(site: Path) -> list[Page]:
-    """Every HTML file below a built site, sorted by address."""
+    """Every HTML file below a built site, sorted by address; read and parsed once a worker."""
     pages = []
     for file in site.rglob("*.html"):
         address = "/" + file.relative_to(site).as_posix().removesuffix("index.html")

@@ -1,6 +1,7 @@
 """A project in which every text that a person can type holds something hostile as well."""
 
 import itertools
+import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -52,6 +53,11 @@ CLINIC = {
 }
 
 
+HOSTILE_PAGE = "docs/images.md"
+TITLE = """'Your visit <b>{{ 7*7 }}" onload=x'"""
+FACT = """'<script>alert(2)</script> {% raw %} | Keep\\ " your.'"""
+
+
 class _Quoted(yaml.SafeDumper):
     """Writes every text in double quotes, so that none is taken for a sign of YAML's."""
 
@@ -68,22 +74,16 @@ def make_hostile(copy: Path) -> None:
     words = _read(copy / "docs/_data/words.yml")
     _write(copy / "docs/_data/words.yml", hostile_words(words))
     set_settings(copy, CLINIC)
-    page = copy / "docs/soon.md"
-    text = (
-        page.read_text(encoding="utf-8")
-        .replace(
-            "title: Your appointment is soon", """title: 'Your visit <b>{{ 7*7 }}" onload=x'""", 1
+    page = copy / HOSTILE_PAGE
+    text = page.read_text(encoding="utf-8")
+    for key, value in (("title", TITLE), ("  - fact", FACT)):
+        text, count = re.subn(
+            rf"^{key}: .*", lambda _, k=key, v=value: f"{k}: {v}", text, count=1, flags=re.M
         )
-        .replace(
-            "- fact: Keep your",
-            '- fact: "<script>alert(2)</script> {% raw %} | Keep\\\\ \\" your',
-            1,
-        )
-    )
-    text = text.replace("first, and what to say.", 'first, and what to say."', 1)
+        assert count, f"{HOSTILE_PAGE} has no {key}:"
     page.write_text(text, encoding="utf-8")
     (copy / "docs/_data/reviews.yml").write_text(
-        '- page: /soon/\n  reviewed: 2024-01-01\n  by: "<img src=x onerror=alert(1)> {{ 7*7 }}"\n'
+        '- page: /images/\n  reviewed: 2024-01-01\n  by: "<img src=x onerror=alert(1)> {{ 7*7 }}"\n'
         "  digest: 0123456789abcdef\n",
         encoding="utf-8",
     )

@@ -7,6 +7,8 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from playwright.sync_api import Route
+
 
 @contextmanager
 def serving(folder: Path) -> Iterator[str]:
@@ -41,3 +43,11 @@ class Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, *args: object) -> None:
         """Nothing: a test says what matters to it."""
+
+
+def stay(route: Route) -> None:
+    """Answer a browser with a moved page without its refresh, which would lead on at once."""
+    answer = route.fetch()
+    text = answer.text()
+    assert '<meta http-equiv="refresh" content="0; url=' in text
+    route.fulfill(response=answer, body=text.replace('http-equiv="refresh"', 'name="refresh"'))

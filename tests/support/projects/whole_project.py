@@ -1,7 +1,8 @@
 """The sample: a whole project to change and build in, and a day on which all was confirmed.
 
-Its pages, data and settings stand in tests/sample/, so a test may name what they say. Its code and
-looks are the project's own. The clinic changes its real pages and data, and edits no test.
+Its pages, data and settings stand in tests/sample/, so a test may name what they say. Its code, its
+looks and the words of its templates are the project's own: a test takes those by their keys, since
+staff may change them and edit no test.
 """
 
 import os
@@ -15,6 +16,7 @@ from pathlib import Path
 from scripts.check.site import checked_site
 from scripts.load.facilities.facilities import FILE
 from scripts.load.reviews import REVIEWS
+from scripts.load.words.words import WORDS
 from scripts.review.state import SignOff
 from tests.support.projects.project_copy import copy_project
 
@@ -31,6 +33,7 @@ def whole_project(root: Path, folder: Path) -> Path:
     copy_project(root, folder)
     shutil.rmtree(folder / "docs")
     shutil.copytree(SAMPLE / "docs", folder / "docs")
+    shutil.copy(root / WORDS, folder / WORDS)
     real = (root / "mkdocs.yml").read_text(encoding="utf-8")
     settings = (SAMPLE / "mkdocs.yml").read_text(encoding="utf-8")
     rest = re.sub(r"(?ms)^(?:site_url|extra):.*?(?=^\S|\Z)", "", real)
@@ -44,6 +47,21 @@ def change(project: Path, path: str, pattern: str, new: str) -> None:
     text, count = re.subn(pattern, new, file.read_text(encoding="utf-8"), flags=re.M)
     assert count, f"{pattern} is not in {path}"
     file.write_text(text, encoding="utf-8")
+
+
+def with_word(words: str, key: str, new: str) -> str:
+    """The text of words.yml in, the same with another value of a key, such as card.call, out."""
+    group, _, name = key.partition(".")
+    line = re.compile(rf"(^{group}:\n(?:  .*\n)*?  {name}:).*$", re.M)
+    text, count = line.subn(lambda found: f"{found[1]} {new}", words, count=1)
+    assert count, f"{WORDS} has no {key}"
+    return text
+
+
+def change_word(project: Path, key: str, new: str) -> None:
+    """Gives a word of the project, such as card.call, another text."""
+    file = project / WORDS
+    file.write_text(with_word(file.read_text(encoding="utf-8"), key, new), encoding="utf-8")
 
 
 def check_numbers(project: Path, day: date, place: str = ".*") -> None:
