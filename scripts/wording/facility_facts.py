@@ -82,9 +82,7 @@ def _number(number: NumberOnFile, say: Texts, records: bool = False) -> Fact:
 def _other(place: OtherAddress, words: Words) -> OtherAddressFacts:
     brief: Texts = words["card"]["brief"]
     numbers = tuple(
-        (brief[one.reaches], one.phone)
-        if one.key == MAIN
-        else _number(one, words["facility"])
+        (brief[one.reaches], one.phone) if one.key == MAIN else _number(one, words["facility"])
         for one in numbers_of(place)
     )
     return OtherAddressFacts(place.name, place.address, numbers)

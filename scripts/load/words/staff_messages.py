@@ -92,8 +92,9 @@ class MessageWords:
 @dataclass(frozen=True)
 class StaffMessages:
     """`cases`: in the file's order. `place`: for a place whose number somebody has called; else
-    `place_without_number`. Every e-mail begins with `greeting` and ends with `sign_off`. `at_place`:
-    what is added to a case when staff choose a place too, in writing and on the phone."""
+    `place_without_number`. Every e-mail begins with `greeting` and ends with `sign_off`.
+    `at_place`: what is added to a case when staff choose a place too, in writing and on the phone.
+    """
 
     greeting: str
     sign_off: str
