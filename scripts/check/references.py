@@ -29,6 +29,7 @@ PAGE_MACROS = (
     "facility_card",
     "call_script",
     "answers",
+    "place_search",
     "examples",
     "days_left",
     "mark",

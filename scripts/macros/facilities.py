@@ -37,7 +37,9 @@ def facility_names(site: Site, render: Render) -> Mapping[str, object]:
 
     def call_script(place_id: str = "") -> Markup:
         """Return what to say on the phone at one place; without an id, at any."""
-        return render("call_script", lines=script_lines(places.get(place_id), words))
+        place = places.get(place_id)
+        fax = place.fax.text if place and place.fax and place.phone_reaches == "images" else ""
+        return render("call_script", lines=script_lines(place, words), fax=fax)
 
     def answers() -> Markup:
         """Return what to say when the desk says no, in a box that the reader opens."""
@@ -71,6 +73,7 @@ def _list_names(site: Site, render: Render) -> Mapping[str, object]:
         return render("facility_table", kinds=kinds)
 
     return {
+        "place_search": lambda: render("place_search"),
         "finder": finder,
         "finder_list": lambda: finder_list(site.facilities),
         "facility_table": facility_table,

@@ -31,13 +31,13 @@ facility: title{place} description{place} website{place} contact_card{place} sig
 table: group{first,kind,last} clinics hospitals clinic hospital no_number not_checked closed
 script: tests{place} first_desk{desk} copy{ways} ways{ways} ask_bring ask_cost ask_name ask_time
     first_booking first_images first_imaging first_records first_switchboard here or way_cd
-    way_film way_online way_usb ways_none who who_child wanted card
+    way_film way_online way_usb ways_none who who_child wanted card no_voice_fax{fax}
 answers: wrong_desk_they wrong_desk_you wrong_desk_then doctor_they doctor_you doctor_then sent_they
     sent_you fee_they fee_you fee_then late_they late_you late_then nobody_they nobody_you
     nobody_then
 soon: by{date} after{date} two week later
 examples: signs_from{place,value} time{place,value}
-finder: all{count} one{place} some{count} near{count}
+finder: all{count} one{place} some{count} near{count} search_some{count} search_near{count}
 staff: title description cases_title hospitals_title clinics_title copy_email
     copy_phone copy_subject copy_text email phone subject text
 review: adds_staff never from_list same{place} changed{date,role} last{date}
