@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import date
 
 from pydantic import BaseModel
 
@@ -80,12 +81,14 @@ def _record(record: BaseModel) -> dict[str, object]:
 
 
 def _plain(value: object) -> object:
-    """Return a value of a record as text, list or dict: a number as it is read, another address as
-    its fields."""
+    """Return a value of a record as text, list or dict: a number as it is read, a day as it is
+    typed, another address as its fields."""
     if isinstance(value, BaseModel):
         return _record(value)
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
     return value.text if isinstance(value, Phone) else value
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from scripts.load.facilities.facility import Facility, OtherAddress
+from scripts.load.facilities.facility import Facility
 from scripts.load.site import Site
 from scripts.load.values.phone import Phone
 from scripts.load.words.words import Words
 from scripts.review.page_foot import state_line
 from scripts.review.state import SignOff
 from scripts.wording.dates import long_date
-from scripts.wording.facility_facts import Fact, facility_facts
+from scripts.wording.facility_facts import facility_facts
 from scripts.wording.fill import fill
 
 LONG = 8  # words: a fact of more is not repeated
@@ -72,15 +72,10 @@ def _where(place: Facility, site: Site) -> Iterator[tuple[str, str]]:
     for label, value in facts.where:
         yield label, _text(value)
     parts = [
-        (one.name, one.address, _phone(one, say), *_labelled(facts.numbers))
-        for one, facts in zip(place.sites, facts.others, strict=True)
+        (one.name, one.address, *(f"{_text(value)} ({label})" for label, value in one.numbers))
+        for one in facts.others
     ]
     yield say["sites"], "; ".join(" ".join(filter(None, one)) for one in parts)
-
-
-def _labelled(numbers: Iterable[Fact]) -> list[str]:
-    """Return the numbers that have a label: all but that of `phone`."""
-    return [f"{label} {_text(value)}" for label, value in numbers if label]
 
 
 def _text(value: str | Phone) -> str:
@@ -106,7 +101,7 @@ def _website(source: str) -> str:
     return (urlsplit(source).hostname or "").removeprefix("www.")
 
 
-def _phone(place: Facility | OtherAddress, say: Words) -> str:
+def _phone(place: Facility, say: Words) -> str:
     """Return a number and what it reaches; "" where there is none."""
     if not place.phone:
         return ""

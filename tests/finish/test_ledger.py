@@ -1,7 +1,5 @@
 """A link in somebody's e-mail works for ever, and a build that breaks one fails by its name."""
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -15,7 +13,7 @@ from tests.support.projects.places_on_file import PLACES
 
 TEXT = """<main id="main"><article class="x"><h1 id="top">T</h1><h2 id="call">A</h2>
 <svg><title id="drawing-title">D</title></svg><h3 id="records">B</h3><input id="find">
-<section class="help" aria-labelledby="help"><h2 id="help">H</h2></section>
+<nav class="help" aria-label="H"><h2 id="help">H</h2></nav>
 <footer class="page-foot"><h2 id="foot">F</h2></footer></article></main>"""
 STAFF = '<main id="main"><article><h1>T</h1><h2 id="cases">A</h2></article></main>'
 LEADS_ON = f'<meta http-equiv="refresh" content="0; url=../cd/">{TEXT}'
@@ -126,22 +124,3 @@ def test_each_place_has_the_anchors_that_places_promise(built):
     assert len(pages) == PLACES
     for page in pages:
         assert set(PLACE_ANCHORS) <= set(page.headings), page.address
-
-
-def git(root: Path, *words: str) -> subprocess.CompletedProcess:
-    command = ["git", "-C", str(root), *words]
-    return subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8")
-
-
-def test_no_promise_was_ever_taken_back(root):
-    """Every line that the ledger once had is still in it, by the history of the project."""
-    if not shutil.which("git") or not (root / ".git").exists():
-        pytest.skip("there is no history of the project here")
-    if git(root, "rev-parse", "--is-shallow-repository").stdout.strip() != "false":
-        pytest.skip("the history is cut off: git fetch --unshallow")
-    done = git(root, "log", "--format=", "-p", "--no-renames", "--", LEDGER)
-    once = {line[1:] for line in done.stdout.splitlines() if line.startswith("+/")}
-    if done.returncode or not once:
-        pytest.skip("the history holds no ledger yet")
-    now = set((root / LEDGER).read_text(encoding="utf-8").splitlines())
-    assert once <= now, f"put these back into {LEDGER}: {sorted(once - now)}"
