@@ -15,7 +15,7 @@ STAFF = "staff/"
 GENERATED = ("review/", STAFF, "staff/cases/", "staff/hospitals/", "staff/clinics/")
 PLACES = "at/"  # the page of each facility stands below it
 # The anchors that the page of every facility has (facility.html), whatever its record holds.
-PLACE_ANCHORS = ("call", "say", "how", "where")
+PLACE_ANCHORS = ("call", "where")
 
 
 @dataclass(frozen=True)

@@ -17,13 +17,15 @@ DUE_DAYS = 180  # after a call, until the next one
 
 
 def never_called(facilities: Iterable[Facility]) -> list[Facility]:
-    """Return those with a number that nobody has called, in the file's order."""
-    return [place for place in facilities if place.main_number and not place.called]
+    """Return those with a number that nobody has called, in the file's order. One that has closed
+    is not called."""
+    return [one for one in facilities if one.main_number and not one.called and not one.closed]
 
 
 def called_long_ago(facilities: Iterable[Facility], today: date) -> list[Facility]:
-    """Return those whose number was called more than DUE_DAYS before `today`, the oldest first."""
-    dated = [(place.called, place) for place in facilities if place.called]
+    """Return those whose number was called more than DUE_DAYS before `today`, the oldest first. One
+    that has closed is not called again."""
+    dated = [(one.called, one) for one in facilities if one.called and not one.closed]
     due = [one for one in dated if (today - one[0]).days > DUE_DAYS]
     return [place for _, place in sorted(due, key=lambda one: one[0])]
 

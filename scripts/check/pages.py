@@ -9,7 +9,7 @@ from scripts.check.addresses import GENERATED, PLACES, Addresses
 from scripts.load.files.faults import Fault, did_you_mean, shown
 from scripts.load.pages.pages import PageSource
 
-SCRIPTS = ("finder", "staff")  # overrides/assets/javascripts/
+SCRIPTS = ("finder", "soon", "staff")  # overrides/assets/javascripts/
 # A folder or an ending that names a language: fr, zh-hans, pt-BR.
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][a-z0-9]{2,8})*", re.I)
 # In Markdown, and in HTML that stands in it.

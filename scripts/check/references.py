@@ -28,6 +28,11 @@ PAGE_MACROS = (
     "facility_table",
     "facility_card",
     "call_script",
+    "answers",
+    "place_search",
+    "not_here",
+    "examples",
+    "days_left",
     "mark",
 )
 OF_STATEMENTS = ("says", "short")  # macros whose argument is the id of a statement

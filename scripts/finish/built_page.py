@@ -97,8 +97,8 @@ def _links(tree: LexborHTMLParser) -> Iterator[str]:
 
 def _headings(tree: LexborHTMLParser) -> list[str]:
     found: list[str] = []
-    for node in tree.css("article h2[id], article h3[id], article section.help"):
-        if node.tag == "section":
+    for node in tree.css("article h2[id], article h3[id], article .help"):
+        if node.tag == "nav":
             return found
         found.append(node.id or "")
     return []  # for staff and doctors: a patient has no link into the midst of it

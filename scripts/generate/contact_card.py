@@ -10,9 +10,9 @@ from scripts.wording.call_card import call_card
 def contact_card(place: Facility, site: Site) -> str:
     """Return the vCard of a facility: CRLF lines of at most 75 bytes, text escaped."""
     card = call_card(place, site.words)
-    reaches = place.desk
-    if place.phone_reaches in ("imaging", "switchboard", "booking"):  # not the desk itself
-        reaches = site.words["staff"]["brief"][place.phone_reaches]
+    reaches = "" if place.closed else place.desk
+    if card.phone and place.phone_reaches in ("imaging", "switchboard", "booking"):  # another desk
+        reaches = site.words["card"]["brief"][place.phone_reaches]
     name = f"{place.name}: {reaches}" if reaches else place.name
     lines = [
         "BEGIN:VCARD",

@@ -11,20 +11,11 @@ def facility_page(place: Facility, site: Site) -> str:
     """Return the front matter of a facility's page: `overrides/facility.html` does the rest."""
     words: Texts = site.words["facility"]
     name = place.short_name or place.name
-    foot = site.words["foot"]
     return front_matter(
         {
             "title": fill(words["title"], place=name),
             "description": fill(words["description"], place=name),
             "template": "facility.html",
             "facility": place.id,
-            "adds": [_source_of(place, foot)],
         }
     )
-
-
-def _source_of(place: Facility, foot: Texts) -> dict[str, str]:
-    if place.source:
-        name = fill(foot["from_facility"], place=place.name)
-        return {"fact": "", "source": place.source, "name": name}
-    return {"fact": "", "source": "", "name": foot["from_list"]}

@@ -13,7 +13,7 @@ def staff_pages(site: Site) -> dict[str, str]:
     """Return {path below docs/: front matter}. `overrides/staff.html` and
     `overrides/staff_words.html` do the rest."""
     words = site.words["staff"]
-    pages = {"staff/index.md": _page(site, words["title"], "staff.html", script="finder")}
+    pages = {"staff/index.md": _page(site, words["title"], "staff.html", script="staff")}
     for group in GROUPS:
         title = words[f"{group}_title"]
         pages[f"staff/{group}.md"] = _page(

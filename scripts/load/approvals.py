@@ -19,7 +19,7 @@ from scripts.load.files.text_file import read_text
 from scripts.load.files.typed import Record, read_as
 from scripts.load.files.yaml_text import load_yaml
 from scripts.load.files.yaml_tree import List, Mapping, Node, Scalar, wrong_kind
-from scripts.load.words.staff_messages import approved_message
+from scripts.load.words.staff_messages import AROUND_KEYS, approved_message
 
 FOLDER = "docs/_data/approved"
 STATEMENTS, STAFF, PATTERN = "statements/", "staff/", "at/"
@@ -140,7 +140,7 @@ def _texts(node: Node, address: str, file: str) -> tuple[Texts, list[Fault]]:
         if name == AROUND:
             bad = [one for one in group.values.values() if not isinstance(one, Scalar)]
             found = [fault_at(file, one.line, name, wrong_kind(one, "text")) for one in bad]
-            wanted = [key for key in ("greeting", "sign_off") if key not in group.values]
+            wanted = [key for key in AROUND_KEYS if key not in group.values]
             found += [Fault(file, group.line, f"{name}: {key} is missing") for key in wanted]
         elif address == STAFF:
             found = approved_message(name, group, file)

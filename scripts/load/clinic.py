@@ -43,6 +43,7 @@ Label = Annotated[str, AfterValidator(_label)]
 
 class _OfTheClinic(Record):
     name: Label
+    what_it_is: Label
     website: WebAddress
     report_form: WebAddress
     report_form_label: Label

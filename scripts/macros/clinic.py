@@ -28,10 +28,15 @@ def clinic_names(site: Site, render: Render) -> Mapping[str, object]:
         """Return the ways on from the start page."""
         return render("routes")
 
+    def days_left(plan: str) -> Markup:
+        """Return which visits a plan ("two", "week", "later") is for; a script counts the days."""
+        return render("days_left", plan=plan)
+
     settings = {key: as_text(value) for key, value in vars(site.clinic).items()}
     return {
         "clinic": SimpleNamespace(**settings),
         "report_form": report_form,
         "contact_clinic": contact_clinic,
         "routes": routes,
+        "days_left": days_left,
     }

@@ -1,17 +1,24 @@
 """What a page says of facilities: whom to call, what to say, the facts, and the whole list."""
 
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
 from scripts.load.site import Site
 from scripts.load.values.phone import Phone
+from scripts.macros.escape import escaped
 from scripts.macros.partials import Render, one_line
 from scripts.wording.call_card import call_card
-from scripts.wording.call_script import script_parts
+from scripts.wording.call_script import call_script as script_lines
+from scripts.wording.examples import examples
 from scripts.wording.facility_facts import facility_facts
-from scripts.wording.facility_summary import facility_in_short, facility_lead
 from scripts.wording.places_table import finder_list, places_tables
+
+
+def host_of(address: str) -> str:
+    """Return `uhn.ca` for `https://www.uhn.ca/x`."""
+    return (urlsplit(address).hostname or "").removeprefix("www.")
 
 
 def facility_names(site: Site, render: Render) -> Mapping[str, object]:
@@ -29,27 +36,29 @@ def facility_names(site: Site, render: Render) -> Mapping[str, object]:
         return render("facility_card", place=place, card=call_card(place, words))
 
     def call_script(place_id: str = "") -> Markup:
-        """Return what to say on the phone at one place; without an id, at any, with no heading."""
-        parts = script_parts(places.get(place_id), words)
-        return render("call_script", heading=bool(place_id), **parts)
+        """Return what to say on the phone at one place; without an id, at any."""
+        place = places.get(place_id)
+        fax = place.fax.text if place and place.fax and place.phone_reaches == "images" else ""
+        return render("call_script", lines=script_lines(place, words), fax=fax)
+
+    def answers() -> Markup:
+        """Return what to say when the desk says no, in a box that the reader opens."""
+        return render("answers")
 
     return {
         "places": places,
+        "host_of": lambda address: escaped(host_of(address)),
         "phone_link": phone_link,
         "facility_card": facility_card,
         "call_script": call_script,
         "facility_facts": lambda place_id: facility_facts(places[place_id], words),
-        "facility_lead": lambda place_id: facility_lead(places[place_id], words),
-        "facility_in_short": lambda place_id: facility_in_short(places[place_id], words),
+        "answers": answers,
+        "examples": lambda key: escaped(examples(key, site.facilities, words)),
         **_list_names(site, render),
     }
 
 
 def _list_names(site: Site, render: Render) -> Mapping[str, object]:
-    def finder() -> Markup:
-        """Return a field that narrows the tables below it; nothing without script."""
-        return render("finder")
-
     def facility_table() -> Markup:
         """Return the hospitals and the clinics, in groups."""
         kinds = [
@@ -59,7 +68,9 @@ def _list_names(site: Site, render: Render) -> Mapping[str, object]:
         return render("facility_table", kinds=kinds)
 
     return {
-        "finder": finder,
+        "place_search": lambda: render("place_search"),
+        "finder": lambda: render("finder"),
+        "not_here": lambda: render("not_here"),
         "finder_list": lambda: finder_list(site.facilities),
         "facility_table": facility_table,
     }

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from scripts.load.site import Site
-from scripts.wording.messages import Message, messages
+from scripts.wording.messages import Message, at_place, messages
+from scripts.wording.places_table import finder_list
 
 
 def staff_names(site: Site) -> Mapping[str, object]:
@@ -17,4 +18,13 @@ def staff_names(site: Site) -> Mapping[str, object]:
         found = [place for place in site.facilities if f"{place.kind}s" == group]
         return [(one.short_name or one.name, messages(site)[f"at/{one.id}"]) for one in found]
 
-    return {"message_cases": site.staff_messages.cases, "staff_messages": staff_messages}
+    def places_to_choose() -> list[tuple[str, str, str]]:
+        """Return (name, what is added in writing, what is added on the phone) of each place, in the
+        order of names."""
+        return [(name, *at_place(place, site)) for name, place, _ in finder_list(site.facilities)]
+
+    return {
+        "places_to_choose": places_to_choose,
+        "message_cases": site.staff_messages.cases,
+        "staff_messages": staff_messages,
+    }

@@ -10,6 +10,7 @@ from scripts.check.addresses import addresses
 from scripts.load.approvals import AROUND, STAFF, STATEMENTS, Texts
 from scripts.load.site import Site
 from scripts.load.words.staff_messages import (
+    AROUND_KEYS,
     PARTS,
     WITH_NUMBER,
     WITHOUT_NUMBER,
@@ -64,8 +65,7 @@ def _messages(site: Site, approved: Texts) -> StaffMessages:
             is_there = not known.wrong(held.page)
             cases.append(held if is_there else replace(held, page=case.page))
     return StaffMessages(
-        greeting=around.get("greeting", ""),
-        sign_off=around.get("sign_off", ""),
+        **{key: around.get(key, "") for key in AROUND_KEYS},
         cases=tuple(cases),
         place=_filled(present.place, approved.get(WITH_NUMBER, {})),
         place_without_number=_filled(

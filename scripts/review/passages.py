@@ -19,6 +19,7 @@ from scripts.load.clinic import SETTINGS
 from scripts.load.pages.pages import PageSource
 from scripts.load.site import Site
 from scripts.load.words.staff_messages import (
+    AROUND_KEYS,
     MESSAGES,
     PARTS,
     WITH_NUMBER,
@@ -106,7 +107,7 @@ def message_texts(site: Site) -> Texts:
     """Return the parts of each message, and what stands around all of them."""
     messages = site.staff_messages
     labels = {key: text for group in IN_MESSAGES for key, text in _labels(site, group)}
-    around = {"greeting": messages.greeting, "sign_off": messages.sign_off, **labels}
+    around = {key: getattr(messages, key) for key in AROUND_KEYS} | labels
     named = {case.id: case for case in messages.cases}
     named |= {WITH_NUMBER: messages.place, WITHOUT_NUMBER: messages.place_without_number}
     return {AROUND: around, **{name: _parts(one) for name, one in named.items()}}

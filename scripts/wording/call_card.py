@@ -28,18 +28,25 @@ def call_card(place: Facility, words: Words) -> CallCard:
     """Return the card of a facility, in the words of `words.yml`. It does not depend on the day on
     which it is read: a call is told with its own."""
     card: Texts = words["card"]
+    if place.closed:
+        return CallCard(None, (fill(card["closed"], date=long_date(place.closed, words)),), "")
     if place.phone is None:
         return CallCard(None, (card["none"],), "")
+    reaches = what_it_reaches(place, words)
     if place.called is None:
-        not_checked = words["table"]["not_checked"]
-        return CallCard(place.phone, (_reaches(place, card), card["unconfirmed"]), not_checked)
+        return CallCard(place.phone, (reaches, card["unconfirmed"]), words["table"]["not_checked"])
     day = long_date(place.called, words)
-    if place.phone_reaches == "images":
-        return CallCard(place.phone, (fill(card["images_called"], date=day),), day)
-    return CallCard(place.phone, (_reaches(place, card), fill(card["called"], date=day)), day)
+    return CallCard(place.phone, (reaches, fill(card["called"], date=day)), day)
 
 
-def _reaches(place: Facility, card: Texts) -> str:
-    if place.phone_reaches == "switchboard" and place.desk:
-        return fill(card["switchboard_desk"], desk=place.desk)
-    return card[place.phone_reaches or "switchboard"]
+def what_it_reaches(place: Facility, words: Words) -> str:
+    """Return what the facility's number is, and what to ask there."""
+    card: Texts = words["card"]
+    reaches = place.phone_reaches or "switchboard"
+    if reaches == "images":
+        called = "images_called" if place.called else "images"
+        return fill(card[called], kind=words["table"][place.kind])
+    whose = fill(card["of"], whose=place.phone_of) if place.phone_of else ""
+    if reaches == "switchboard" and place.desk:
+        return fill(card["switchboard_desk"], of=whose, desk=place.desk)
+    return fill(card[reaches], of=whose)

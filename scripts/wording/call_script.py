@@ -1,24 +1,36 @@
-"""What to say on the phone, following the desk that answers, the ways it offers and who calls."""
+"""What to say on the phone: one script for every caller, read from top to bottom."""
+
+from __future__ import annotations
 
 from scripts.load.facilities.facility import Facility
 from scripts.load.words.words import Texts, Words
 from scripts.wording.fill import fill
 
 
-def script_parts(place: Facility | None, words: Words) -> dict[str, str]:
-    """Return what to say at a facility (None: any): first, for me, my child and my parent.
+def call_script(place: Facility | None, words: Words) -> tuple[str, ...]:
+    """Return what to say at a facility (None: at any), a paragraph each.
 
-    `first`: what finds the right desk, "" where the number already reaches it. Never names a CD
-    where the place is not known to give them.
+    It begins with what finds the desk for images, follows the ways that the place offers, and names
+    no CD where the place is not known to give them.
     """
     say: Texts = words["script"]
     name = (place.short_name or place.name) if place else say["here"]
     ways = [say[f"way_{way}"] for way in place.ways] if place else []
-    asked = fill(say["ways"], ways=say["or"].join(ways)) if ways else say["ways_none"]
-    reaches = (place.phone_reaches if place else "") or "switchboard"
-    parts = {
-        who: fill(say[f"{who}_say"], place=name, ways=asked) for who in ("me", "child", "parent")
-    }
-    if place and place.desk and reaches in ("switchboard", "booking"):
-        return {"first": fill(say["first_desk"], desk=place.desk), **parts}
-    return {"first": "" if reaches == "images" else say[f"first_{reaches}"], **parts}
+    how = fill(say["ways"], ways=say["or"].join(ways)) if ways else say["ways_none"]
+    also = place.also_ask if place else ""
+    return (
+        _first(place, say),
+        say["who_child" if place and place.for_children else "who"],
+        fill(say["tests"], place=name),
+        say["wanted"],
+        " ".join(fill(say["copy"], ways=f"{how} {also}").split()),
+        say["card"],
+    )
+
+
+def _first(place: Facility | None, say: Texts) -> str:
+    """Return the words for whoever answers; a main number is asked for the desk by its name."""
+    reaches = (place.phone_reaches if place else None) or "switchboard"
+    if place and place.desk and reaches == "switchboard":
+        return fill(say["first_desk"], desk=place.desk)
+    return say[f"first_{reaches}"]

@@ -11,14 +11,12 @@ from scripts.load.values.phone import Phone
 from scripts.load.words.words import Texts, Words
 from scripts.wording.fill import fill
 
-_ASKED = ("cost", "time", "bring", "pick_up")
-
 Fact = tuple[str, str | Phone]  # its label and its value; a Phone is a number that is dialled
 
 
 @dataclass(frozen=True)
 class OtherAddressFacts:
-    """An other address of the facility, as text, and its numbers; that of `phone` has no label."""
+    """Another address of the facility, and its numbers, each with what it reaches."""
 
     name: str
     address: str
@@ -27,25 +25,26 @@ class OtherAddressFacts:
 
 @dataclass(frozen=True)
 class FacilityFacts:
-    """Lists of (label, value) and a sentence on what nobody here knows about images."""
+    """Lists of (label, value): for images, for written records, where it is, other addresses."""
 
     images: tuple[Fact, ...]
     records: tuple[Fact, ...]
     where: tuple[Fact, ...]
     others: tuple[OtherAddressFacts, ...]
-    unknown: str
 
 
 def facility_facts(place: Facility, words: Words) -> FacilityFacts:
     """Return the facts; a records office's rules (`rules_for: records`) never stand with images."""
     say: Texts = words["facility"]
-    asked = [(say[key], getattr(place, key)) for key in _ASKED]
+    age = fill(say["signs"], age=place.signs_from) if place.signs_from else ""
+    asked = [(say["bring"], place.bring), (say["signs_from"], age)]
+    asked += [(say[key], getattr(place, key)) for key in ("cost", "time", "pick_up")]
     for_records = place.rules_for == "records"
     numbers = [one for one in numbers_of(place) if one.key != MAIN and not one.at]
     images = [
+        *([] if for_records else asked),
         (say["ways"], ", ".join(say[f"way_{way}"] for way in place.ways)),
         (say["online"], place.online),
-        *([] if for_records else asked),
         *(_number(one, say) for one in numbers if not _of_records(one, place)),
         (say["know"], place.good_to_know),
     ]
@@ -60,9 +59,8 @@ def facility_facts(place: Facility, words: Words) -> FacilityFacts:
         (say["also_called"], ", ".join(place.also_called)),
         (say["network"], place.network),
     ]
-    others = tuple(_other(one, say) for one in place.sites)
-    unknown = _unknown(place, say)
-    return FacilityFacts(_known(images), _known(records), _known(where), others, unknown)
+    others = tuple(_other(one, words) for one in place.sites)
+    return FacilityFacts(_known(images), _known(records), _known(where), others)
 
 
 def _known(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -81,20 +79,10 @@ def _number(number: NumberOnFile, say: Texts, records: bool = False) -> Fact:
     return label, number.phone if number.kind == "call" else number.phone.text
 
 
-def _other(place: OtherAddress, say: Texts) -> OtherAddressFacts:
+def _other(place: OtherAddress, words: Words) -> OtherAddressFacts:
+    brief: Texts = words["card"]["brief"]
     numbers = tuple(
-        ("", one.phone) if one.key == MAIN else _number(one, say) for one in numbers_of(place)
+        (brief[one.reaches], one.phone) if one.key == MAIN else _number(one, words["facility"])
+        for one in numbers_of(place)
     )
     return OtherAddressFacts(place.name, place.address, numbers)
-
-
-def _unknown(place: Facility, say: Texts) -> str:
-    keys = ["ways", *_ASKED]
-    missing = [
-        say[f"unknown_{key}"]
-        for key in keys
-        if not getattr(place, key) or (key in _ASKED and place.rules_for == "records")
-    ]
-    if len(missing) == len(keys):
-        return say["unknown_none"]
-    return fill(say["unknown"], list=", ".join(missing)) if missing else ""

@@ -9,12 +9,9 @@ from urllib.parse import quote
 from scripts.check.staff_messages import LINE, fits, text_message
 from scripts.load.facilities.facility import Facility
 from scripts.load.site import Site
-from scripts.load.values.phone import Phone
 from scripts.load.words.message_form import fill_message, statement_blanks
 from scripts.load.words.staff_messages import MessageWords
-from scripts.load.words.words import Texts
-from scripts.wording.call_card import CallCard, call_card
-from scripts.wording.fill import fill
+from scripts.wording.call_card import call_card
 
 
 @dataclass(frozen=True)
@@ -68,36 +65,27 @@ def case_message(case: MessageWords, site: Site) -> Message:
 
 
 def place_message(place: Facility, site: Site) -> Message:
-    """Return the message for one place: its number and what it reaches, or that we have none."""
+    """Return the message for one place: with its number where somebody has called it, else the page
+    alone, which says how far the number may be trusted."""
     name = place.short_name or place.name
     here = (f"at/{place.id}", f"at/{place.id}/")
     card = call_card(place, site.words)
-    message = None
-    if card.phone:
-        blanks = _number_blanks(place, card, card.phone, site)
-        message = _message(site, site.staff_messages.place, *here, place=name, **blanks)
-        if fits(message.text):
-            return message
-    without = _message(
-        site, site.staff_messages.place_without_number, *here, place=name, no_number=card.lines[0]
-    )
-    return replace(message, text=without.text) if message else without
+    without = _message(site, site.staff_messages.place_without_number, *here, place=name)
+    if not card.phone or not place.called:
+        return without
+    number = {"number": card.phone.text, "about_number": " ".join(card.lines)}
+    message = _message(site, site.staff_messages.place, *here, place=name, **number)
+    return message if fits(message.text) else replace(message, text=without.text)
 
 
-def _number_blanks(place: Facility, card: CallCard, phone: Phone, site: Site) -> dict[str, str]:
-    say = site.words["staff"]
-    reaches = place.phone_reaches or "switchboard"
-    what: Texts = say["reaches"]
-    called = "called" if place.called else "unconfirmed"
-    by_name = bool(place.desk) and reaches != "switchboard"  # else about_number asks
-    return {
-        "number": phone.text,
-        "ask_for": fill(say["ask_for"], desk=place.desk) if by_name else "",
-        "about_number": "\n\n".join(card.lines),
-        "reaches": what["images_called" if place.called and reaches == "images" else reaches],
-        "checked": fill(say["checked"][called], date=card.checked),
-        "brief": fill(say["brief"][called], reaches=say["brief"][reaches]),
-    }
+def at_place(place: Facility, site: Site) -> tuple[str, str]:
+    """Return what a case's message says of a place too: in writing, with the address of its page
+    in a paragraph of its own, and on the phone."""
+    name = {"place": place.short_name or place.name, "clinic": site.clinic.name}
+    words = site.staff_messages
+    written = fill_message(words.at_place, name)
+    address = f"{site.clinic.site_url}at/{place.id}/"
+    return f"{written}\n\n{address}", fill_message(words.at_place_phone, name)
 
 
 def _message(site: Site, words: MessageWords, id_: str, page: str, **blanks: str) -> Message:

@@ -56,6 +56,7 @@ def finder_list(places: Sequence[Facility]) -> list[tuple[str, Facility, str]]:
 
 def _row(place: Facility, words: Words) -> Row:
     card = call_card(place, words)
+    say = words["table"]
     # Said in full once above the tables and on the place's own page: here it would stand 18 times.
-    reaches = card.lines[0] if place.phone else words["table"]["no_number"]
-    return Row(place, card, reaches, place_key(place))
+    without = say["closed"] if place.closed else say["no_number"]
+    return Row(place, card, card.lines[0] if card.phone else without, place_key(place))

@@ -13,7 +13,7 @@ from tests.support.projects.places_on_file import PLACES
 
 TEXT = """<main id="main"><article class="x"><h1 id="top">T</h1><h2 id="call">A</h2>
 <svg><title id="drawing-title">D</title></svg><h3 id="records">B</h3><input id="find">
-<section class="help" aria-labelledby="help"><h2 id="help">H</h2></section>
+<nav class="help" aria-label="H"><h2 id="help">H</h2></nav>
 <footer class="page-foot"><h2 id="foot">F</h2></footer></article></main>"""
 STAFF = '<main id="main"><article><h1>T</h1><h2 id="cases">A</h2></article></main>'
 LEADS_ON = f'<meta http-equiv="refresh" content="0; url=../cd/">{TEXT}'

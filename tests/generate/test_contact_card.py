@@ -43,19 +43,27 @@ def test_it_names_the_place_the_desk_and_the_number_with_its_extension():
 
 @pytest.mark.parametrize("reaches", ["imaging", "switchboard", "booking"])
 def test_the_desk_is_not_named_where_another_one_answers(reaches):
-    said = WORDS["staff"]["brief"][reaches]
+    said = WORDS["card"]["brief"][reaches]
     assert card_of(phone_reaches=reaches)["FN"] == f"SickKids: {said}"
 
 
 def test_it_says_what_the_number_reaches_and_that_nobody_has_called():
     note = card_of()["NOTE"]
-    assert note.startswith(WORDS["card"]["images"]) and WORDS["card"]["unconfirmed"] in note
+    reaches = WORDS["card"]["images"].format(kind=WORDS["table"]["hospital"])
+    assert note.startswith(reaches) and WORDS["card"]["unconfirmed"] in note
 
 
 def test_a_place_without_a_number_has_a_card_that_says_so():
     place = {key: value for key, value in PLACE.items() if not key.startswith("phone")}
     card = read_card(contact_card(Facility.model_validate(place), SITE).encode())
     assert "TEL" not in card and card["NOTE"] == WORDS["card"]["none"]
+
+
+def test_a_place_that_has_closed_has_a_card_that_says_so_and_dials_nothing():
+    card = card_of(closed="2026-10-01", fax="416-813-6043")
+    assert card["NOTE"] == WORDS["card"]["closed"].format(date="1 October 2026")
+    assert card["FN"] == "SickKids" and "TEL" not in card
+    assert "416" not in " ".join(card.values())
 
 
 texts = st.text(
@@ -74,6 +82,7 @@ def test_any_name_and_desk_arrive_as_they_were_typed(name, desk):
             "phone": None,
             "phone_reaches": None,
             "checked": None,
+            "closed": None,
         }
     )
     card = read_card(contact_card(place, SITE).encode())

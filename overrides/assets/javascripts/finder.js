@@ -6,7 +6,8 @@
   var say = finder.dataset;
   var input = finder.querySelector("input");
   var found = finder.querySelector("[role=status]");
-  var more = finder.querySelector(".finder-more");
+  var notHere = document.querySelector(".not-here");
+  var search = document.querySelector(".search");
   var rows = Array.from(document.querySelectorAll("[data-find]"));
 
   // The same as finder_key in Python: case, accents, dots and apostrophes do not matter.
@@ -66,6 +67,15 @@
     });
   }
 
+  // "true north imaging vaughan": two words of three are enough where nothing has them all.
+  function mostly(wanted, own) {
+    var words = wanted.split(" ");
+    var there = words.filter(function (word) {
+      return sideBySide(word, own);
+    });
+    return there.length > 1 && there.length > words.length / 2;
+  }
+
   // The rows to show and what to say of them. What fits strictly goes before what fits loosely.
   function look(typed) {
     var place = withoutTests(typed);
@@ -77,6 +87,7 @@
       [sideBySide, place],
       [somewhere, place],
       [misspelled, place, say.near],
+      [mostly, place, say.near],
     ];
     for (var way of ways) {
       var fits = rows.filter(function (row) {
@@ -92,11 +103,14 @@
     rows.forEach(function (row) {
       row.hidden = fits.indexOf(row) < 0;
     });
+    // On the start page the list is there only for what is typed.
+    if (search) search.hidden = !input.value || fits.length === rows.length;
     document.querySelectorAll(".places, .kind").forEach(function (part) {
       part.hidden = !part.querySelector("tbody tr:not([hidden])");
     });
-    more.hidden = fits.length > 0;
+    if (notHere && !fits.length) notHere.open = true;
     var first = fits.length ? fits[0].querySelector("a").textContent : "";
+    if (search && !input.value) told = "";
     found.textContent = told.replace("{count}", fits.length).replace("{place}", first);
   }
 

@@ -15,6 +15,30 @@
     }, 100);
   }
 
+  // The case and the place that staff choose, put together.
+  var choose = document.querySelector(".choose");
+  function fill() {
+    var words = document.getElementById("case").selectedOptions[0].dataset;
+    var place = document.getElementById("place").selectedOptions[0].dataset;
+    var paragraphs = words.email.split("\n\n");
+    if (place.written) paragraphs.splice(-1, 0, place.written); // before the sign-off
+    var email = paragraphs.join("\n\n");
+    // Before the question, which comes last.
+    var phone = words.phone.replace(/([^.?!]*\?)$/, (place.phone && " " + place.phone) + "$1");
+    document.getElementById("subject").value = words.subject;
+    document.getElementById("email").value = email;
+    document.getElementById("text").value = words.text + (place.written && "\n" + place.written.replace("\n\n", "\n"));
+    document.getElementById("phone").value = phone;
+    document.getElementById("mailto").href =
+      "mailto:?subject=" + encodeURIComponent(words.subject) +
+      "&body=" + encodeURIComponent(email.replace(/\n/g, "\r\n"));
+  }
+  if (choose) {
+    choose.hidden = false;
+    choose.addEventListener("change", fill);
+    fill();
+  }
+
   document.querySelectorAll("[data-copy]").forEach(function (text) {
     var section = text.closest("section");
     var status = section.querySelector("[role=status]");

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from scripts.check.addresses import PLACES, addresses
 from scripts.check.lamps.budgets import LONG_SENTENCE, PARAGRAPH, PHONE_WORDS, SENTENCE
@@ -37,17 +37,7 @@ def message_lamps(site: Site) -> Iterator[Lamp]:
 
 def _sample(words: Words) -> dict[str, str]:
     """Return what stands in the blanks of a message for any place."""
-    say = words["staff"]
-    return {
-        "place": "Place",
-        "number": _NUMBER,
-        "ask_for": "",
-        "about_number": "",
-        "reaches": _longest(say["reaches"].values()),
-        "checked": _longest(say["checked"].values()),
-        "brief": "",
-        "no_number": words["card"]["none"],
-    }
+    return {"place": "Place", "number": _NUMBER, "about_number": words["card"]["images_called"]}
 
 
 def _problems(texts: dict[str, str]) -> Iterator[_Said]:
@@ -87,10 +77,6 @@ def sentences(text: str) -> list[str]:
     """Return a plain text's sentences: each ends with . ? ! or : before a letter ("ext. 12" goes
     on), or with its line."""
     return [part for part in re.split(r"(?<=[.?!:])\s+(?=\W*[^\W\d_])|\n+", text) if part]
-
-
-def _longest(texts: Iterable[str]) -> str:
-    return max(texts, key=_count, default="")
 
 
 def _count(text: str) -> int:

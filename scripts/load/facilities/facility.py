@@ -14,7 +14,9 @@ from pydantic.config import JsonDict
 
 from scripts.load.facilities.fields import (
     Address,
+    Age,
     CheckedNumber,
+    Day,
     Email,
     Fax,
     Id,
@@ -26,6 +28,7 @@ from scripts.load.facilities.fields import (
     Text,
     Ways,
     WebAddress,
+    Yes,
 )
 from scripts.load.facilities.numbers import numbers_to_call
 from scripts.load.values.phone import Phone
@@ -66,11 +69,18 @@ class Facility(_Record):
         (), description="Other names that people type: old names, letters, its sites."
     )
     kind: Kind = Field(description="hospital or clinic.")
+    for_children: Yes | None = Field(
+        None, description="yes: a children's hospital, where a parent calls for a child."
+    )
     network: Name = Field("", description="The group of hospitals that it belongs to.")
     address: Address = Field(description=ADDRESS)
     desk: Text = Field("", description="The desk or office to ask for.")
     phone: Number | None = Field(None, description=PHONE)
     phone_reaches: NumberReaches = Field(None, description=REACHES, validate_default=True)
+    phone_of: Text = Field(
+        "", description="Whose number it is, where it is not this place's own: all of Sunnybrook."
+    )
+    also_ask: Text = Field("", description="One more question for the call, as a person says it.")
     fax: Fax | None = Field(None, description="The fax number of that desk: 416-555-0123.")
     hours: Text = Field("", description="When that desk answers: Monday to Friday, 8 am to 4 pm.")
     page: WebAddress = Field("", description="Its own web page about getting images.")
@@ -80,6 +90,9 @@ class Facility(_Record):
     time: Text = Field("", description=f"How long it takes. {OR_RECORDS}")
     bring: Text = Field("", description=f"What to bring or send. {OR_RECORDS}")
     pick_up: Text = Field("", description=f"Who can pick up, and where. {OR_RECORDS}")
+    signs_from: Age | None = Field(
+        None, description="The age from which a patient signs, where a child can: 12."
+    )
     rules_for: Literal["records"] | None = Field(
         None,
         description="records: cost, time, bring and pick_up are rules for written records. "
@@ -97,6 +110,10 @@ class Facility(_Record):
         None,
         description="The day that somebody called and confirmed the number, and that number: "
         "2026-05-31, 416-555-0123. Leave it out until then.",
+    )
+
+    closed: Day | None = Field(
+        None, description="The day it closed: 2026-12-01. Its page says so, and what to do."
     )
 
     @property

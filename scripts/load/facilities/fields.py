@@ -34,6 +34,7 @@ LONGEST_TEXT = 2000
 
 Kind = Literal["hospital", "clinic"]
 Way = Literal["cd", "usb", "online", "film"]
+Yes = Literal["yes"]
 
 
 def _id(text: str) -> str:
@@ -83,6 +84,12 @@ def _checked(text: str, info: ValidationInfo) -> Checked:
     return read_checked(text, (info.context or {}).get("latest"))
 
 
+def _age(text: str) -> int:
+    if not re.fullmatch("[0-9]{1,2}", text) or not 5 <= int(text) <= 25:
+        raise BadValue(f"{shown(text)} is not an age", "Write the years alone, such as 12.")
+    return int(text)
+
+
 def _day(text: str, info: ValidationInfo) -> date:
     """`context={"latest": date}` names the last day that has come."""
     return read_day(text, (info.context or {}).get("latest"))
@@ -121,6 +128,7 @@ NumberReaches = Annotated[
 ]
 Names = Annotated[tuple[Name, ...], AfterValidator(_each_once)]
 Ways = Annotated[tuple[Way, ...], AfterValidator(_each_once)]
+Age = Annotated[int, _read_as(lambda text, _: _age(text)), _typed(examples=["12"])]
 Day = Annotated[date, _read_as(_day), _typed(format="date", examples=["2026-05-31"])]
 CheckedNumber = Annotated[
     Checked,

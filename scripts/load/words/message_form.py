@@ -33,6 +33,15 @@ def read_title(text: str) -> str:
     return text
 
 
+def read_about_place(text: str) -> str:
+    """Return a text that names {place}, in single spaces. Raise BadValue."""
+    text = " ".join(text.split())
+    _check_blanks(text, ["clinic", "place"])
+    if "{place}" not in text:
+        raise BadValue("{place} is gone", "Put it back where it belongs.")
+    return text
+
+
 def read_message(part: str, text: str, blanks: Sequence[str]) -> str:
     """Return the "subject", "email", "text" or "phone" of a message, its paragraphs with an empty
     line between them. `blanks`: that it has besides {clinic}, {link} and the clinic's statements.

@@ -21,6 +21,7 @@ from scripts.load.files.yaml_tree import List, Mapping, Node, Scalar, find
 from scripts.load.words.message_form import (
     BLANK,
     STATEMENT,
+    read_about_place,
     read_case_id,
     read_message,
     read_title,
@@ -28,13 +29,13 @@ from scripts.load.words.message_form import (
 
 MESSAGES = "docs/_data/staff-messages.yml"
 PARTS = ("subject", "email", "text", "phone")
+AROUND_KEYS = ("greeting", "sign_off", "at_place", "at_place_phone")  # around each message
 _PLACES = ("place", "place_without_number")
 WITH_NUMBER, WITHOUT_NUMBER = "place_with_number", "place_without_number"  # no case has such an id
 
 
 class _Parts(Record):
-    """`blanks`: of these texts, besides {clinic}, {link} and the clinic's statements. What a name
-    that is too long for a text message falls back on fits always: it has none."""
+    """`blanks`: of these texts, besides {clinic}, {link} and the clinic's statements."""
 
     blanks: ClassVar[tuple[str, ...]] = ()
     subject: str
@@ -45,8 +46,7 @@ class _Parts(Record):
     @field_validator(*PARTS)
     @classmethod
     def _well_written(cls, text: str, info: ValidationInfo) -> str:
-        is_fallback = cls is _PlaceWithoutNumber and info.field_name == "text"
-        return read_message(info.field_name or "", text, () if is_fallback else cls.blanks)
+        return read_message(info.field_name or "", text, cls.blanks)
 
 
 class _Case(_Parts):
@@ -56,17 +56,19 @@ class _Case(_Parts):
 
 
 class _Place(_Parts):
-    blanks = ("place", "number", "ask_for", "about_number", "reaches", "checked", "brief")
+    blanks = ("place", "number", "about_number")
 
 
 class _PlaceWithoutNumber(_Parts):
-    blanks = ("place", "no_number")
+    blanks = ("place",)
 
 
 class _File(Record):
     greeting: Annotated[str, AfterValidator(read_title)]
     sign_off: Annotated[str, AfterValidator(read_title)]
     cases: tuple[_Case, ...]
+    at_place: Annotated[str, AfterValidator(read_about_place)]
+    at_place_phone: Annotated[str, AfterValidator(read_about_place)]
     place: _Place
     place_without_number: _PlaceWithoutNumber
 
@@ -91,12 +93,16 @@ class MessageWords:
 
 @dataclass(frozen=True)
 class StaffMessages:
-    """`cases`: in the file's order. `place`: for a place whose number is known; else
-    `place_without_number`. Every e-mail begins with `greeting` and ends with `sign_off`."""
+    """`cases`: in the file's order. `place`: for a place whose number somebody has called; else
+    `place_without_number`. Every e-mail begins with `greeting` and ends with `sign_off`.
+    `at_place`: what is added to a case when staff choose a place too, in writing and on the phone.
+    """
 
     greeting: str
     sign_off: str
     cases: tuple[MessageWords, ...]
+    at_place: str
+    at_place_phone: str
     place: MessageWords
     place_without_number: MessageWords
 
@@ -129,6 +135,8 @@ def load_staff_messages(root: Path) -> tuple[StaffMessages | None, list[Fault]]:
         file.greeting,
         file.sign_off,
         tuple(_words(case, tree, "cases", number) for number, case in enumerate(file.cases)),
+        file.at_place,
+        file.at_place_phone,
         _words(file.place, tree, "place"),
         _words(file.place_without_number, tree, "place_without_number"),
     )

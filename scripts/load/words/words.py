@@ -19,27 +19,27 @@ WORDS = "docs/_data/words.yml"
 # (The other texts of templates are found in the templates.)
 _READ = """
 site: home{clinic} title{clinic,title}
-foot: reviewed{date,role} no_source from_facility{place} clinic{clinic} from_list
-    from_us unreviewed changed
+foot: reviewed{date,role} no_source clinic{clinic} from_us unreviewed changed
 moved: link{title} title
-card: call{place} extension{ext} images_called{date} switchboard_desk{desk} called{date}
-    booking images imaging none records switchboard unconfirmed
+card: call{place} extension{ext} images{kind} images_called imaging{of} records{of} switchboard{of}
+    switchboard_desk{desk,of} booking{of} of{whose} called{date} closed{date} none unconfirmed
+card.brief: images imaging records switchboard booking
 dates: long{day,month,year} months
-facility: title{place} description{place} unknown{list} website{place} contact_card{place}
-    lead_desk{desk,place} lead_records{desk,place} address also_called bring cost full_name
-    know lead_none lead_phone network online pick_up records_email
-    short_images short_none short_other time unknown_bring unknown_cost unknown_none
-    unknown_pick_up unknown_time unknown_ways way_cd way_film way_online way_usb ways
-table: group{first,kind,last} clinics hospitals no_number not_checked
-script: me_say{place,ways} child_say{place} parent_say{place} first_desk{desk} ways{ways}
-    ask_bring ask_cost ask_name ask_time ask_who first_booking first_imaging first_records
-    first_switchboard here or way_cd way_film way_online way_usb ways_none
-finder: all{count} one{place} some{count} near{count}
-staff: title description cases_title hospitals_title clinics_title ask_for{desk} copy_email
+facility: title{place} description{place} website{place} contact_card{place} signs{age} signs_from
+    address also_called bring cost full_name know network online pick_up records_email time
+    way_cd way_film way_online way_usb ways
+table: group{first,kind,last} clinics hospitals clinic hospital no_number not_checked closed
+script: tests{place} first_desk{desk} copy{ways} ways{ways} ask_bring ask_cost ask_name ask_time
+    first_booking first_images first_imaging first_records first_switchboard here or way_cd
+    way_film way_online way_usb ways_none who who_child wanted card no_voice_fax{fax}
+answers: wrong_desk_they wrong_desk_you wrong_desk_then doctor_they doctor_you doctor_then sent_they
+    sent_you fee_they fee_you fee_then late_they late_you late_then nobody_they nobody_you
+    nobody_then
+soon: by{date} after{date} two week later
+examples: signs_from{place,value} time{place,value}
+finder: all{count} one{place} some{count} near{count} search_some{count} search_near{count}
+staff: title description cases_title hospitals_title clinics_title copy_email
     copy_phone copy_subject copy_text email phone subject text
-staff.reaches: images images_called imaging records switchboard booking
-staff.checked: unconfirmed called{date}
-staff.brief: images imaging records switchboard booking unconfirmed{reaches} called{reaches}
 review: title description time{minutes} box state_never state_changed{date,role}
     state_approved{date,role} messages_title pattern_title statements_title
     with_number without_number message email text phone
