@@ -15,15 +15,20 @@ from scripts.load.pages.pages import PageSource
 from scripts.load.pages.templates import Template
 from scripts.load.words.staff_messages import StaffMessages
 
-STAFF_WORDS = "staff"
-# What the messages for places say of a number, or where there is none, is what its page says.
-IN_MESSAGES = ("card", STAFF_WORDS)
+# What the messages for places say of a number is what its page says.
+IN_MESSAGES = ("card", "table")
 TEMPLATE = "base.html"
 PLACE_TEMPLATE = "facility.html"
 # The site's frame, which is the same around each page and says nothing of images or reports.
 FRAME = {"site", "nav", "foot"}
 # Words that a macro takes for its partial, which therefore does not name them.
-BY_MACRO = {"facility_table": "card", "drawing": "drawings"}
+BY_MACRO = {
+    "drawing": "drawings",
+    "examples": "examples",
+    "facility_card": "table",
+    "facility_table": "card",
+    "finder": "script",
+}
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from scripts.check.addresses import STAFF
 from scripts.load.site import Site
 from scripts.load.words.words import Words
 from scripts.review.page_foot import Source, sources, state_line
-from scripts.review.rests_on import STAFF_WORDS
 from scripts.review.sheet_places import SheetPlace, sheet_places
 from scripts.review.state import SignOff
 from scripts.wording.dates import long_date
@@ -117,7 +116,7 @@ def _pages(sign_off: SignOff) -> Iterator[SheetPage]:
 
 def _shared(sign_off: SignOff) -> Iterator[str]:
     """Yield the whole sentences among the words that pages rest on; blanks in brackets or dots."""
-    groups = {group for on in sign_off.rests_on.values() for group in on.words} - {STAFF_WORDS}
+    groups = {group for on in sign_off.rests_on.values() for group in on.words}
     words = sign_off.site.words
     for text in _texts([words[group] for group in words if group in groups]):
         if text.endswith((".", "?")) and " " in text:

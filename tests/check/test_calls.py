@@ -48,7 +48,9 @@ def test_a_place_without_a_number_is_never_due(tmp_path):
     assert never_called(found) == called_long_ago(found, TODAY) == []
 
 
-@pytest.mark.parametrize("checked", ["", f"  checked: {TODAY - timedelta(400)}, 416-555-0123 x12\n"])
+@pytest.mark.parametrize(
+    "checked", ["", f"  checked: {TODAY - timedelta(400)}, 416-555-0123 x12\n"]
+)
 def test_a_place_that_has_closed_is_called_no_more(tmp_path, checked):
     found = facilities(tmp_path, f"{TEXT}{checked}  closed: 2026-10-01\n")
     assert never_called(found) == called_long_ago(found, TODAY) == []

@@ -134,7 +134,7 @@ def test_each_place_has_a_line_with_what_its_record_says_and_its_source(sample, 
 def test_the_words_of_boxes_and_phone_scripts_are_there_too(sheet, words):
     said = read(sheet.find(class_="shared"))
     assert words["script"]["ways_none"] in said
-    assert words["card"]["records"] in said
+    assert words["card"]["unconfirmed"] in said
     assert "{" not in said
 
 

@@ -74,7 +74,9 @@ def test_a_statement_that_changed_takes_the_review_of_each_page_that_says_it(pro
 
 
 def test_a_short_line_counts_also_on_the_pages_of_places(project):
-    replace(project, PLAIN, "short: Ask the place that did", "short: Please ask the place that did")
+    replace(
+        project, PLAIN, "short: In general, {clinic} does", "short: In general, we at {clinic} do"
+    )
     unreviewed = unreviewed_pages(loaded(project))
     assert {"", "images/", "at/sickkids/"} <= set(unreviewed)
     assert "places/" not in unreviewed
@@ -82,8 +84,8 @@ def test_a_short_line_counts_also_on_the_pages_of_places(project):
 
 @pytest.mark.parametrize(
     ("key", "page", "other"),
-    [("card.records", "places/", "images/"), ("script.ways_none", "images/", "places/")],
-    ids=["what a number reaches", "phone script"],
+    [("card.unconfirmed", "places/", "images/"), ("script.ways_none", "images/", "soon/")],
+    ids=["that nobody has called", "phone script"],
 )
 def test_words_of_the_templates_count_where_they_are_shown(project, key, page, other):
     change_word(project, key, "Other words.")
