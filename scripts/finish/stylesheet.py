@@ -10,6 +10,8 @@ from pathlib import Path
 from scripts.finish.built_page import BuiltPage
 from scripts.finish.used_css import slim
 
+OF_THE_THEME = "assets/stylesheets/main."
+DRESSED_HERE = {"details", "summary"}  # what the theme's rules for them would only be undone for
 _LINK = re.compile(r'\s*<link rel="stylesheet" href="/[^"]+">')
 
 
@@ -30,8 +32,14 @@ def styles_of(pages: Iterable[BuiltPage], site_dir: Path) -> dict[tuple[str, ...
     styles: dict[tuple[str, ...], Style] = {}
     for page in pages:
         if page.stylesheets not in styles:
-            css = [(site_dir / name).read_text(encoding="utf-8") for name in page.stylesheets]
-            text = slim(css, page.used)
+            theirs = page.used.without(DRESSED_HERE)
+            text = slim(
+                (
+                    (site_dir / name).read_text(encoding="utf-8"),
+                    theirs if name.startswith(OF_THE_THEME) else page.used,
+                )
+                for name in page.stylesheets
+            )
             styles[page.stylesheets] = Style(text, digest_source(text))
     return styles
 

@@ -6,7 +6,7 @@ built pages (or in the words a script may add), whatever the media query or stat
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
@@ -79,12 +79,10 @@ def _without_unread(css: str) -> str:
     )
 
 
-def slim(stylesheets: list[str], used: Used) -> str:
-    """Whole stylesheets in their order in; the minified rules that the pages can use out.
-
-    Raise ValueError when one cannot be read.
-    """
-    kept = "".join(_slim_rules(_read(css), used) for css in stylesheets)
+def slim(stylesheets: Iterable[tuple[str, Used]]) -> str:
+    """Return the minified rules of whole stylesheets, in their order, that pages can use: of each,
+    those that could match the names beside it. Raise ValueError when one cannot be read."""
+    kept = "".join(_slim_rules(_read(css), used) for css, used in stylesheets)
     # Minified first: the step that drops unread properties looks at text, and wants one form of it.
     text = lightningcss.process_stylesheet(kept, minify=True)
     return lightningcss.process_stylesheet(_without_unread(text), minify=True)

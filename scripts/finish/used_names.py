@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -28,6 +28,10 @@ class Used:
     classes: set[str] = field(default_factory=set)
     attributes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     bare: set[str] = field(default_factory=set)
+
+    def without(self, tags: set[str]) -> "Used":
+        """Return the same names but for these elements."""
+        return replace(self, tags=self.tags - tags)
 
     def add(self, tree: LexborHTMLParser) -> None:
         """Take in every name in a parsed page that a selector could meet."""

@@ -48,8 +48,8 @@ EDITS = {
         'images: page: there is no page "at/sickkid/". Did you mean "at/sickkids/"?',
     ),
     "an unknown anchor": (
-        r"page: places/#not-here", "page: places/#not-her",
-        'places: page: places/ has no anchor "not-her". Did you mean "not-here"?',
+        r"page: places/#words", "page: places/#word",
+        'places: page: places/ has no anchor "word". Did you mean "words"?',
     ),
     "an unknown statement": (
         r"\{short:no-images\} How", "{short:no-image} How",
@@ -73,8 +73,8 @@ def test_a_mistake_is_one_line_that_names_the_case_and_says_what_to_do(faults_of
 
 def test_a_fault_names_the_line_of_its_key(sample, faults_of):
     lines = (sample / MESSAGES).read_text(encoding="utf-8").split("\n")
-    line = lines.index("    page: places/#not-here") + 1
-    found = faults_of("page: places/#not-here", "page: plces/")
+    line = lines.index("    page: places/#words") + 1
+    found = faults_of("page: places/#words", "page: plces/")
     assert found[0].startswith(f"{line}: places: page:")
 
 

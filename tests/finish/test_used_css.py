@@ -17,7 +17,7 @@ def slimmed(css: str, *pages: str) -> str:
     used = Used()
     for page in pages or (PAGE,):
         used.add(LexborHTMLParser(page))
-    return slim([css], used)
+    return slim([(css, used)])
 
 
 @pytest.mark.parametrize(

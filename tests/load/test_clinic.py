@@ -19,6 +19,7 @@ extra:
     contact: mailto:desk@clinic.ca
     contact_label: Write to us
     contact_confirmed: 2026-05-31
+    what_it_is: your family doctor's clinic
 site_name: Images
 """
 
@@ -33,6 +34,7 @@ def test_the_settings_are_read(tmp_path):
     clinic, faults = load(tmp_path)
     assert faults == []
     assert (clinic.name, clinic.site_url) == ("Magenta Health", "https://images.clinic.ca/")
+    assert clinic.what_it_is == "your family doctor's clinic"
     assert clinic.contact == "mailto:desk@clinic.ca"
     assert (clinic.contact_confirmed, clinic.site_url_confirmed) == (date(2026, 5, 31), None)
 

@@ -1,9 +1,11 @@
-"""The words to say ask for what the place offers, for whoever calls."""
+"""One script for every caller: read from top to bottom, it asks for what the place offers."""
+
+import re
 
 import pytest
 
 from scripts.load.facilities.facility import Facility
-from scripts.wording.call_script import script_parts
+from scripts.wording.call_script import call_script
 
 PLACE = {
     "id": "kmh",
@@ -12,10 +14,55 @@ PLACE = {
     "kind": "clinic",
     "address": "50 Minthorn Boulevard, Markham, ON L3T 7X8",
 }
+REACHES = ("images", "imaging", "records", "switchboard", "booking")
+BLANK = re.compile(r"\.{8,}")  # a line to write on
 
 
-def parts_of(words, **changes):
-    return script_parts(Facility.model_validate(PLACE | changes), words)
+def lines_of(words, **changes):
+    return call_script(Facility.model_validate(PLACE | changes), words)
+
+
+@pytest.fixture(params=[None, {}, *({"phone_reaches": one} for one in REACHES)], ids=str)
+def lines(words, request):
+    """The script for any place, for one without a number, and for each kind of number."""
+    if not request.param:
+        return call_script(None, words) if request.param is None else lines_of(words)
+    return lines_of(words, phone="416-469-6580", **request.param)
+
+
+def test_who_calls_the_tests_the_specialist_and_the_wish_follow_each_other(words, lines):
+    say = words["script"]
+    first, who, tests, wanted, wish, card = lines
+    assert first.split()[0] == say["first_images"].split()[0]
+    assert (who, wanted, card) == (say["who"], say["wanted"], say["card"])
+    assert tests in {say["tests"].format(place=place) for place in ("KMH", say["here"])}
+    assert say["ways_none"] in wish
+
+
+def test_there_is_a_blank_for_all_that_a_caller_has_ready(lines):
+    blanks = [len(BLANK.findall(line)) for line in lines[1:]]
+    # Name and for whom; tests and dates; specialist, visit and phone or fax; none; health card
+    assert blanks == [2, 2, 3, 0, 1]
+
+
+@pytest.mark.parametrize("reaches", REACHES)
+def test_what_finds_the_right_desk_comes_first_with_a_blank_for_its_number(words, reaches):
+    first = lines_of(words, phone="416-469-6580", phone_reaches=reaches)[0]
+    assert first == words["script"][f"first_{reaches}"]
+    assert bool(BLANK.search(first)) is (reaches != "images")
+
+
+def test_a_main_number_is_asked_for_the_desk_by_its_name(words):
+    place = {"phone": "416-469-6580", "desk": "Film Library"}
+    first = lines_of(words, **place, phone_reaches="switchboard")[0]
+    assert first == words["script"]["first_desk"].format(desk="Film Library")
+    assert BLANK.search(first)
+    assert "Film Library" not in lines_of(words, **place, phone_reaches="booking")[0]
+
+
+def test_a_place_without_a_number_and_any_place_are_asked_like_a_main_number(words):
+    first = words["script"]["first_switchboard"]
+    assert lines_of(words)[0] == call_script(None, words)[0] == first
 
 
 @pytest.mark.parametrize(
@@ -28,31 +75,34 @@ def parts_of(words, **changes):
     ],
 )
 def test_it_asks_in_the_ways_that_the_place_offers(words, ways, asked):
-    said, say = parts_of(words, ways=ways), words["script"]
-    assert say["ways"].format(ways=asked.format(**say)) in said["me"]
-    assert (say["way_cd"] in " ".join(said.values())) == ("cd" in ways)
+    said, say = " ".join(lines_of(words, ways=ways)), words["script"]
+    assert say["ways"].format(ways=asked.format(**say)) in said
+    assert (say["way_cd"] in said) == ("cd" in ways)
 
 
-def test_each_caller_names_the_place_as_people_call_it(words):
-    said = parts_of(words)
+def test_no_cd_is_named_where_none_is_known(words, lines):
+    said = " ".join(lines)
+    assert words["script"]["way_cd"] not in said and "CD" not in said
+
+
+def test_at_a_childrens_hospital_the_caller_calls_for_a_child(words):
+    for_a_child = lines_of(words, for_children="yes")
+    assert for_a_child[1] == words["script"]["who_child"] != words["script"]["who"]
+    assert len(BLANK.findall(for_a_child[1])) == 2, "the caller's name and the child's"
+
+
+def test_one_more_question_of_the_place_stands_before_what_to_do(words):
+    (wish,) = lines_of(words, ways=["cd"], also_ask="Can you make a note?")[4:5]
     say = words["script"]
-    assert all(PLACE["short_name"] in said[who] for who in ("me", "child", "parent"))
-    assert said["child"] == say["child_say"].format(place=PLACE["short_name"])
-    assert said["parent"] == say["parent_say"].format(place=PLACE["short_name"])
+    asked = f"{say['ways'].format(ways=say['way_cd'])} Can you make a note?"
+    assert wish == say["copy"].format(ways=asked)
+    assert "  " not in wish
 
 
-def test_any_place_has_words_too_and_no_cd_in_them(words):
-    said, say = script_parts(None, words), words["script"]
-    assert said["me"] == say["me_say"].format(place=say["here"], ways=say["ways_none"])
-    assert say["way_cd"] not in " ".join(said.values())
+def test_the_place_is_named_as_people_call_it(words):
+    said = " ".join(lines_of(words))
+    assert PLACE["short_name"] in said and PLACE["name"] not in said
 
 
-@pytest.mark.parametrize("reaches", ["images", "imaging", "records", "switchboard", "booking"])
-def test_a_desk_that_may_not_have_images_is_first_asked_who_has(words, reaches):
-    said = parts_of(words, phone="416-469-6580", phone_reaches=reaches)["first"]
-    assert said == ("" if reaches == "images" else words["script"][f"first_{reaches}"])
-
-
-def test_no_blank_is_left_open(words):
-    for said in (parts_of(words, ways=["cd"]), script_parts(None, words)):
-        assert not any(sign in text for text in said.values() for sign in "{}")
+def test_nothing_is_left_to_fill_in(lines):
+    assert not any(sign in line for line in lines for sign in "{}")

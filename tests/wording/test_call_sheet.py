@@ -100,7 +100,11 @@ def test_places_that_share_their_number_share_one_call():
 def test_every_number_of_a_place_is_called():
     annex = {"name": "Annex", "phone": "416-555-0124", "phone_reaches": "records"}
     sheet = call_sheet([place("Here", sites=[annex], records_phone="416-555-0125")], TODAY, WORDS)
-    for number in ("416-555-0123", "416-555-0124 (Annex)", "416-555-0125 (Records office)"):
+    for number in (
+        "416-555-0123",
+        "416-555-0124 (Annex)",
+        f"416-555-0125 ({WORDS['facility']['records_phone']})",
+    ):
         assert number in sheet
 
 

@@ -1,4 +1,4 @@
-"""What a records office asks is never shown as a rule for images, and what is unknown is said."""
+"""What a records office asks is never shown as a rule for images, and each number has its label."""
 
 import pytest
 from pydantic import create_model
@@ -15,7 +15,7 @@ PLACE = {
     "address": "50 Minthorn Boulevard, Markham, ON L3T 7X8",
 }
 NUMBER = "905-855-1860"
-ASKED = {"cost": "$10.", "time": "2 days.", "bring": "Photo ID.", "pick_up": "You."}
+ASKED = {"bring": "Photo ID.", "cost": "$10.", "time": "2 days.", "pick_up": "You."}
 
 
 def facts_of(words, **changes):
@@ -30,6 +30,20 @@ def texts(facts) -> list[str]:
 def test_rules_for_images_stand_with_the_images(words):
     facts = facts_of(words, **ASKED)
     assert texts(facts.images) == list(ASKED.values()) and facts.records == ()
+
+
+def test_they_come_in_the_order_of_the_call_before_the_ways(words):
+    facts = facts_of(words, **ASKED, ways=["cd"], signs_from="12")
+    say = words["facility"]
+    labels = [say[key] for key in ("bring", "signs_from", "cost", "time", "pick_up", "ways")]
+    assert [label for label, _ in facts.images] == labels
+
+
+def test_the_age_from_which_a_patient_signs_is_said_of_images_or_of_records(words):
+    told = (words["facility"]["signs_from"], words["facility"]["signs"].format(age=12))
+    assert facts_of(words, signs_from="12").images == (told,)
+    facts = facts_of(words, signs_from="12", rules_for="records")
+    assert (facts.images, facts.records) == ((), (told,))
 
 
 def test_rules_for_records_stand_with_the_records_only(words):
@@ -78,16 +92,6 @@ def test_where_it_is_names_it_in_full_where_its_title_does_not(words):
     assert texts(facts.where) == ["KMH", PLACE["address"], "A, B", "N"]
 
 
-def test_what_nobody_knows_is_said(words):
-    say = words["facility"]
-    assert facts_of(words).unknown == say["unknown_none"]
-    assert facts_of(words, **ASKED, rules_for="records").unknown == say["unknown_none"]
-    some = facts_of(words, ways=["cd"], cost="$10.", time="2 days.").unknown
-    assert say["unknown_bring"] in some and say["unknown_pick_up"] in some
-    assert say["unknown_cost"] not in some and say["unknown_ways"] not in some
-    assert facts_of(words, ways=["cd"], **ASKED).unknown == ""
-
-
 def test_the_numbers_of_other_addresses_stand_with_them(words):
     sites = [
         {"name": "East", "address": "2 King Street", "phone": NUMBER, "phone_reaches": "records"},
@@ -95,7 +99,8 @@ def test_the_numbers_of_other_addresses_stand_with_them(words):
     ]
     east, west = facts_of(words, sites=sites).others
     assert (east.name, east.address) == ("East", "2 King Street")
-    assert [(label, value.text) for label, value in east.numbers] == [("", NUMBER)]
+    reaches = words["card"]["brief"]["records"]
+    assert [(label, value.text) for label, value in east.numbers] == [(reaches, NUMBER)]
     assert (west.name, west.numbers) == ("West", ())
 
 

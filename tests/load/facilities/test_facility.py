@@ -36,6 +36,14 @@ def test_texts_become_what_they_mean():
     assert place.bring == "a consent form"
 
 
+def test_what_is_said_of_children_and_of_a_place_that_has_closed_is_read():
+    place = Facility(**LEAST, for_children="yes", signs_from="12", closed="2026-05-31")
+    assert (place.for_children, place.signs_from) == ("yes", 12)
+    assert place.closed == date(2026, 5, 31)
+    least = Facility(**LEAST)
+    assert (least.for_children, least.signs_from, least.closed) == (None, None, None)
+
+
 def test_a_place_cannot_be_changed():
     with pytest.raises(ValidationError, match="frozen"):
         Facility(**LEAST).name = "x"

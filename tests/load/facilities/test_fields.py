@@ -88,6 +88,22 @@ LINE_5 = {
         "fax: [1]",
         f"5: sickkids: fax: is a list, where text belongs. {ONE_TEXT}",
     ),
+    "a day that has not come": (
+        "closed: 2026-06-02",
+        "5: sickkids: closed: 2026-06-02 lies in the future. Today is 2026-06-01: check the year.",
+    ),
+    "an age in words": (
+        "signs_from: from 12",
+        '5: sickkids: signs_from: "from 12" is not an age. Write the years alone, such as 12.',
+    ),
+    "an age of nobody": (
+        "signs_from: 99",
+        '5: sickkids: signs_from: "99" is not an age. Write the years alone, such as 12.',
+    ),
+    "a no where yes alone is written": (
+        "for_children: no",
+        '5: sickkids: for_children: "no" is not known here. Write one of: yes.',
+    ),
     "list for a day": (
         "checked: [1]",
         f"5: sickkids: checked: is a list, where text belongs. {ONE_TEXT}",

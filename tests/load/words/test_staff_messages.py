@@ -34,12 +34,20 @@ EDITS = {
         'images: text: "{plaice}" is not a blank of this text',
     ),
     "a misspelt blank": (
-        r"Call \{place\} at", "Call {palce} at",
+        r"call at \{place\} is", "call at {palce} is",
         'place: email: "{palce}" is not a blank of this text. Did you mean "place"?',
     ),
     "a number for a place that has none": (
-        r"\{no_number\} May", "{number} May",
+        r"We have a page about \{place\}\.", "Call {number}.",
         'place_without_number: phone: "{number}" is not a blank of this text',
+    ),
+    "no place in what is added for one": (
+        r"Whom to call at \{place\}, and", "Whom to call, and",
+        'at_place: {place} is gone. Put it back where it belongs.',
+    ),
+    "a number in what is added for a place": (
+        r"For \{place\}, we", "For {place}, call {number}, we",
+        'at_place_phone: "{number}" is not a blank of this text',
     ),
     "a brace that stays open": (r"Hello,", "Hello {clinic,", "greeting: a brace is not closed"),
     "no address": (
@@ -115,7 +123,8 @@ place: {subject: a}
 """)  # fmt: skip
     said = "\n".join(found)
     for part in ('"{x}"', "sign_off is missing", "an address is typed", "stands there 0 times",
-                 "place: email is missing", "place_without_number is missing"):  # fmt: skip
+                 "at_place is missing", "place: email is missing",
+                 "place_without_number is missing"):  # fmt: skip
         assert part in said, said
 
 
