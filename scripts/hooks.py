@@ -19,6 +19,7 @@ if str(ROOT) not in sys.path:
 from scripts.check.site import checked_site
 from scripts.finish import finish
 from scripts.generate import generate
+from scripts.generate.front_matter import read_front_matter
 from scripts.load.files.faults import Faults
 from scripts.macros.sheet import sheet_names
 from scripts.macros.vocabulary import vocabulary
@@ -30,14 +31,15 @@ _serving = False
 
 
 class GeneratedPage(Page):
-    """A page whose text is all its template's: no Markdown is set up for it, which takes time."""
+    """A page whose text is all its template's: nothing is parsed for it, which takes time."""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Read the front matter as it was written."""
+        self.markdown, self.meta = "", read_front_matter(self.file.content_string)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Leave the content empty, as Markdown would."""
-        if self.markdown and self.markdown.strip():
-            super().render(config, files)
-        else:
-            self.content, self.toc, self.present_anchor_ids = "", TableOfContents([]), set()
+        self.content, self.toc, self.present_anchor_ids = "", TableOfContents([]), set()
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -61,8 +63,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config["loaded_site"] = as_published(site)
     config["unwritten"] = {}
     config["checked_meta"] = {page.path: page.meta for page in site.pages}
-    if _serving:
-        config.plugins["macros"].config["on_error_fail"] = False
     return config
 
 

@@ -20,11 +20,11 @@ OLDEST = (3, 11)
 # The command is the function main(arguments) in scripts/commands/<name>.py.
 COMMANDS = {
     "build": ("build", "builds the site into site/ (--live: the one for the public)"),
-    "check": ("build", "lists what is open before the site may go live, and dead links"),
+    "check": ("test", "lists what is worth a look, what is open, and dead links"),
     "serve": ("build", "shows the site on http://127.0.0.1:8000 and follows your changes"),
     "test": ("test", "runs every test (what follows is handed to pytest)"),
     "review": ("build", "records that the words of a page were read and approved today"),
-    "addresses": ("build", "adds what is new to the ledger of addresses"),
+    "addresses": ("build", "fetches the public list of addresses, before a build"),
 }
 
 
@@ -44,8 +44,8 @@ def main(arguments: "list[str]") -> int:
 
     try:
         lock = COMMANDS[name][0]
-        if name == "check" and "--links" in arguments:
-            lock = "test"  # the link checker is there
+        if name == "check" and ("--live" in arguments or "--calls" in arguments):
+            lock = "build"  # what measures pages and asks links is not needed
         python = setup.ready(lock)
         if not setup.is_running():
             return start_again(python, arguments)

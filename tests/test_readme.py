@@ -32,7 +32,7 @@ def test_what_is_typed_is_a_command(texts, name):
 
 @pytest.mark.parametrize("name", PAGES)
 def test_every_file_that_is_named_is_there(texts, root, name):
-    paths = {path for path in PATH.findall(texts[name]) if path != "docs/_data/addresses.txt"}
+    paths = set(PATH.findall(texts[name]))
     paths |= set(re.findall(r"run\.py test (tests/\S+)", texts[name]))
     assert len(paths) > 10
     assert [path for path in sorted(paths) if not (root / path).exists()] == []
@@ -55,3 +55,17 @@ def test_each_option_of_check_that_is_named_is_there(texts, capsys):
 def test_the_readme_is_short_and_needs_no_badge(texts):
     assert len(texts["README.md"].splitlines()) < 120
     assert not [text for text in texts.values() if "![" in text or "<img" in text]
+
+
+def test_on_another_host_a_build_fetches_the_public_list_first_too(texts):
+    command = "\npython3 scripts/run.py addresses && python3 scripts/run.py build --live\n"
+    assert command in texts["README.md"]
+
+
+def test_each_workflow_and_variable_that_is_named_is_there(texts, root):
+    workflows = "".join(path.read_text() for path in (root / ".github/workflows").iterdir())
+    named = set(re.findall(r"variable `(\w+)`|set `(\w+)` to", texts["README.md"]))
+    named = {"".join(names) for names in named} - {"PYTHON_VERSION"}
+    assert named == set(re.findall(r"vars\.(\w+)", workflows)) == {"PAGES", "PUBLISH_PREVIEW"}
+    for workflow in ("Publish", "Review"):
+        assert f'"{workflow}"' in texts["README.md"] and f"\nname: {workflow}\n" in workflows

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from scripts.check.addresses import GENERATED, PLACES
+from scripts.check.addresses import GENERATED, PLACES, Addresses
 from scripts.load.files.faults import Fault, did_you_mean, shown
 from scripts.load.pages.pages import PageSource
 
 SCRIPTS = ("finder", "staff")  # overrides/assets/javascripts/
 # A folder or an ending that names a language: fr, zh-hans, pt-BR.
 _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][a-z0-9]{2,8})*", re.I)
+# In Markdown, and in HTML that stands in it.
+_LINK = re.compile(r"""\]\(\s*<?([^)\s>]+)|\bhref=["']?([^"'\s>]+)""")
+_OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|\{", re.I)
 _COPIES = "Languages are not made by copying pages: see CONTRIBUTING.md, A language."
 _MADE = {PLACES.rstrip("/"), *(address.split("/")[0] for address in GENERATED)}
 
@@ -27,15 +30,11 @@ def overlaid_faults(pages: Iterable[PageSource]) -> list[Fault]:
 
 
 def page_faults(pages: Iterable[PageSource]) -> list[Fault]:
-    """Return a fault for each title that two pages have, each script that there is not, and each
-    page whose name says that it is a copy in another language (`images.fr.md`)."""
+    """Return a fault for each script that there is not, and each page whose name says that it is a
+    copy in another language (`images.fr.md`)."""
     faults = []
-    first: dict[str, str] = {}
     for page in pages:
-        title, script = page.meta.get("title"), page.meta.get("script")
-        if title and first.setdefault(title, page.path) != page.path:
-            problem = f"title: {first[title]} has the same one"
-            faults.append(Fault(page.path, page.lines["title"], problem, "Give each page its own."))
+        script = page.meta.get("script")
         if script and script not in SCRIPTS:
             problem = f"script: there is no script {shown(script)}"
             instead = did_you_mean(script, SCRIPTS)
@@ -45,6 +44,35 @@ def page_faults(pages: Iterable[PageSource]) -> list[Fault]:
             problem = f"the name says that it is a page in another language ({ending[2]})"
             faults.append(Fault(page.path, 0, problem, _COPIES))
     return faults
+
+
+def link_faults(pages: Iterable[PageSource], known: Addresses) -> list[Fault]:
+    """Return a fault for each link to a page of the site that there is not, also to that of a place
+    that is gone. (Anchors are MkDocs's to check: macros make some of them.)"""
+    faults = []
+    for page in pages:
+        for number, line in enumerate(page.body.split("\n"), page.first_line):
+            for target in (one or other for one, other in _LINK.findall(line)):
+                address = _address(target)
+                if address is None or not (bad := known.wrong(address)):
+                    continue
+                instead = bad.instead
+                if address.startswith(PLACES):
+                    instead = "Is the place gone? Delete the link, or give its record back."
+                problem = f"the link {shown(target)} leads nowhere: {bad.problem}"
+                faults.append(Fault(page.path, number, problem, instead))
+    return faults
+
+
+def _address(target: str) -> str | None:
+    """Return the address of the page that a link leads to; None for other files and other sites."""
+    if _OUTSIDE.match(target):
+        return None
+    path = re.sub(r"^(\.{0,2}/)+", "", target.partition("#")[0].partition("?")[0])
+    if path.endswith((".md", "/")) or path.startswith(PLACES):
+        name = re.sub(r"(\.\w+|/)$", "", path)
+        return "" if name == "index" else f"{name}/"
+    return None
 
 
 def folder_faults(folders: dict[str, tuple[str, ...]]) -> list[Fault]:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from scripts.check.addresses import addresses, moved_faults
 from scripts.check.approvals import approval_faults
-from scripts.check.pages import folder_faults, overlaid_faults, page_faults
+from scripts.check.hedges import hedge_faults
+from scripts.check.pages import folder_faults, link_faults, overlaid_faults, page_faults
 from scripts.check.plain_words import plain_words_faults
 from scripts.check.provenance import provenance_faults
+from scripts.check.records.texts import record_text_faults
 from scripts.check.references import (
     Source,
     drawing_faults,
@@ -48,6 +50,9 @@ def _faults_between(loaded: Loaded, words_are_whole: bool) -> list[Fault]:
         *folder_faults(loaded.page_folders),
         *moved_faults(loaded.moves, known.and_generated()),
         *unknown_macros(loaded.pages),
+        *link_faults(loaded.pages, known.and_generated()),
+        *hedge_faults(loaded.statements.values()),
+        *record_text_faults(loaded.root, loaded.facilities, loaded.clinic),
     ]
     if loaded.clinic_text and loaded.statements:
         faults += plain_words_faults(loaded.clinic_text, loaded.statements.values())
@@ -63,12 +68,6 @@ def _faults_between(loaded: Loaded, words_are_whole: bool) -> list[Fault]:
     if loaded.clinic:
         faults += provenance_faults(loaded.pages, loaded.clinic)
         faults += approval_faults(loaded.approvals, loaded.pages, loaded.clinic)
-    if loaded.staff_messages and loaded.clinic and words_are_whole:
-        faults += message_faults(
-            loaded.staff_messages,
-            known,
-            loaded.statements,
-            loaded.words,
-            loaded.clinic,
-        )
+    if loaded.staff_messages:
+        faults += message_faults(loaded.staff_messages, known)
     return faults

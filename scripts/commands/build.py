@@ -1,11 +1,16 @@
 """Builds site/: whole and strictly checked, or not at all."""
 
+from __future__ import annotations
+
 import argparse
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from traceback import extract_tb
+from typing import TYPE_CHECKING
 
 from jinja2 import TemplateError, TemplateSyntaxError
 from mkdocs.commands.build import build
@@ -16,7 +21,12 @@ from scripts.machine import ROOT, SITE, CannotGoOn, mkdocs_says
 from scripts.machine.only_one import only_one
 from scripts.machine.swap import BUSY, beside, put_right, swap
 
-MOST_POINTS = 8  # that a build prints of what is still open
+if TYPE_CHECKING:
+    from scripts.load.files.faults import Lamp
+    from scripts.load.site import Site
+
+MOST_LAMPS = 20  # that a build prints
+MOST_POINTS = 8  # of what is still open
 REFUSED = "Not built for the public"  # so begins the line of the go-live gate: review/gate.py
 
 
@@ -38,7 +48,7 @@ def main(arguments: list[str]) -> int:
             raise CannotGoOn(f"Not built: mend what stands above, then build again. {kept}")
         swap(SITE)
     print(f"Built {SITE} in {time.monotonic() - started:.1f} s: {measured(SITE)}.")
-    print(*(["This is the site to publish."] if live else still_open()), sep="\n")
+    print(*worth_a_look(), *(["This is the site to publish."] if live else still_open()), sep="\n")
     return 0
 
 
@@ -47,13 +57,26 @@ def build_into(folder: Path, live: bool = False) -> list[str]:
     os.environ.pop("SITE_LIVE", None)
     if live:
         os.environ["SITE_LIVE"] = "1"
-    faults: list[str] = []
-    mkdocs_says.listen(faults.append)
-    config = None
-    try:
+    with faults_told() as faults:
         config = load_config(str(ROOT / "mkdocs.yml"), strict=True, site_dir=str(folder))
         config.plugins.on_startup(command="build", dirty=False)
-        build(config)
+        try:
+            build(config)
+        finally:
+            config.plugins.on_shutdown()
+    return faults
+
+
+@contextmanager
+def faults_told(chat: mkdocs_says.Say | None = None) -> Iterator[list[str]]:
+    """Give a list that holds, afterwards, each fault of the build that is made within, in one line.
+
+    `chat`: hears what MkDocs's server tells meanwhile.
+    """
+    faults: list[str] = []
+    mkdocs_says.listen(faults.append, chat)
+    try:
+        yield faults
     except Abort as fault:
         # strict mode's own only counts the warnings that were said before it
         if not faults or not fault.format_message().startswith("Aborted with"):
@@ -62,14 +85,11 @@ def build_into(folder: Path, live: bool = False) -> list[str]:
         faults.append(" ".join(fault.format_message().split()))
     except TemplateError as fault:
         # MkDocs names the page alone, which is not where to mend it
-        faults = [line for line in faults if not line.startswith("Error building page")]
+        faults[:] = [line for line in faults if not line.startswith("Error building page")]
         faults.append(in_template(fault))
     except SystemExit as end:  # mkdocs-macros, after it has said why
-        faults = faults or [f"The build ended with status {end.code} and no word."]
-    finally:
-        if config is not None:
-            config.plugins.on_shutdown()
-    return faults
+        if not faults:
+            faults.append(f"The build ended with status {end.code} and no word.")
 
 
 def in_template(fault: TemplateError) -> str:
@@ -98,6 +118,29 @@ def measured(site: Path) -> str:
 def leads_on(page: Path) -> bool:
     """Return whether this is the page of a moved address, which only leads to another one."""
     return b'http-equiv="refresh"' in page.read_bytes()[:4000]
+
+
+def worth_a_look() -> list[str]:
+    """Return the lamps of the site that was built, a line each; on GitHub, as it shows them beside
+    the lines of the files. They hold nothing up."""
+    from scripts.check.site import checked_site
+
+    on_github = os.environ.get("GITHUB_ACTIONS") == "true"
+    lit = lit_lamps(checked_site(ROOT), SITE)
+    found = [lamp.warning if on_github else str(lamp) for lamp in lit]
+    lines = [f"Worth a look ({len(found)}):", *found[:MOST_LAMPS]] if found else []
+    if len(found) > MOST_LAMPS:
+        lines.append("... all of them: python3 scripts/run.py check")
+    return lines
+
+
+def lit_lamps(site: Site, folder: Path) -> list[Lamp]:
+    """Return the lamps of every stage that need no package for tests and no browser, sorted: of the
+    loaded `site`, and of the pages in the `folder` that were built from it."""
+    from scripts.check.lamps import lamps_of
+    from scripts.review.lamps import approval_lamps
+
+    return sorted({*lamps_of(site, folder), *approval_lamps(site)})
 
 
 def still_open() -> list[str]:

@@ -1,14 +1,20 @@
-"""Tells what is open before the site may go live, prints the call sheet, and asks outside links."""
+"""Tells what is worth a look and what is open, prints the call sheet, and asks outside links."""
 
 import argparse
 import sys
 import textwrap
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from scripts.check.calls import stale_calls
+from scripts.check.lamps import measured_lamps
+from scripts.check.lamps.built import built_pages
+from scripts.check.region import region_lamps
 from scripts.check.site import checked_site
-from scripts.load.files.faults import Faults
-from scripts.load.site import Site
-from scripts.machine import ROOT, CannotGoOn, link_checker
+from scripts.commands.build import build_into, lit_lamps
+from scripts.load.files.faults import Faults, Lamp
+from scripts.load.site import Site, load_site
+from scripts.machine import ROOT, CannotGoOn, browser, link_checker, paper
 from scripts.review.gate import OpenPoint, open_points
 from scripts.wording import call_sheet
 from scripts.wording.outside_links import outside_addresses, report
@@ -16,16 +22,22 @@ from scripts.wording.outside_links import outside_addresses, report
 WIDTH = 79  # of a printed page with 80 columns
 READY = "Nothing is open: python3 scripts/run.py build --live makes the site to publish."
 GROUPS = {"clinic": "For the clinic to supply or confirm", "front desk": "For the front desk to do"}
+NO_REGION = "No line names a region."
+NO_PAPER = "There is no browser that can print: the sheets of paper were not counted."
 
 
 def main(arguments: list[str]) -> int:
-    """`check --live | --calls | --links`. Exit status 1: there is something to do."""
+    """`check [--live | --calls | --links | --region]`. Exit status 1: there is something to do."""
     parser = argparse.ArgumentParser("run.py check", description=__doc__)
-    what = parser.add_mutually_exclusive_group(required=True)
+    what = parser.add_mutually_exclusive_group()
     what.add_argument("--live", action="store_true", help="all that is open, and the call sheet")
     what.add_argument("--calls", action="store_true", help="the call sheet alone, to print")
     what.add_argument("--links", action="store_true", help="asks each outside link if it works")
+    region = "each line that holds for one region: for the clinic that takes the site over"
+    what.add_argument("--region", action="store_true", help=region)
     asked = parser.parse_args(arguments)
+    if asked.region:  # also in the midst of taking over, with faults
+        return say("\n".join(map(str, region_lamps(load_site(ROOT)[0]))), NO_REGION)
     try:
         site = checked_site(ROOT)
     except Faults as faults:
@@ -33,9 +45,45 @@ def main(arguments: list[str]) -> int:
         raise CannotGoOn("Not checked: mend what stands above first.") from None
     if asked.links:
         return links(site)
-    if asked.live:
-        return live(site)
-    return say(calls_of(site), "No call is due.")
+    if asked.calls:
+        return say(calls_of(site), "No call is due.")
+    to_look_at = 0 if asked.live else look(site)
+    return live(site) or to_look_at
+
+
+def look(site: Site) -> int:
+    """Print every lamp of the site as it is now. Return the exit status: 1 if there is one."""
+    lamps = all_lamps(site)
+    if lamps:
+        print(f"Worth a look ({len(lamps)}):", *lamps, "", sep="\n")
+    else:
+        print("No lamp is lit.")
+    return 1 if lamps else 0
+
+
+def all_lamps(site: Site) -> list[Lamp]:
+    """Return every lamp, of what was loaded and of a preview that is built for it, sorted."""
+    import textstat  # a package for tests: `check` alone brings it
+
+    with TemporaryDirectory(prefix="check-") as folder:
+        built = Path(folder, "site")
+        if faults := build_into(built):
+            print(*faults, sep="\n", file=sys.stderr)
+            raise CannotGoOn("Not checked: mend what stands above first.")
+        measured = measured_lamps(site, built, textstat, sheets_of(built))
+        return sorted({*lit_lamps(site, built), *measured})
+
+
+def sheets_of(built: Path) -> dict[str, int]:
+    """Return {address: how many sheets of paper it takes} of the pages for patients; none where no
+    browser is found, which is told."""
+    program = browser.found()
+    if not program or browser.driver_fault():
+        print(NO_PAPER)
+        return {}
+    own = [page for page in built_pages(built) if page.is_for_patients and not page.is_moved]
+    pages = {page.file: page.address for page in own}
+    return {pages[file]: count for file, count in paper.sheets(pages, program).items()}
 
 
 def live(site: Site) -> int:

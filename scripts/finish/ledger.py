@@ -1,18 +1,20 @@
 """The ledger of addresses: what was once published works for ever.
 
-`docs/_data/addresses.txt` holds every published path and `path#anchor`, sorted; it only grows.
+The public site holds it: `/addresses.txt`, every path and `path#anchor` that it ever had. The build
+reads a copy of it, `docs/_data/addresses.txt` (commands/addresses.py fetches it).
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from scripts.check.addresses import PLACE_ANCHORS
+from scripts.check.addresses import PLACE_ANCHORS, PLACES
 from scripts.finish.built_page import BuiltPage, files_below
 from scripts.load.files.faults import Fault
 from scripts.load.pages.moved import MOVED
 from scripts.load.pages.promised import LEDGER
 
+PUBLIC_LIST = "addresses.txt"  # below the site's root
 _FILES = (".vcf", ".txt", ".zip")
 
 
@@ -37,17 +39,18 @@ def addresses_of(pages: list[BuiltPage], site_dir: Path) -> set[str]:
 
 
 def broken_promises(
-    published: Collection[str], promised: Sequence[str], moved: Mapping[str, str]
+    published: Collection[str], promised: Mapping[str, int], moved: Mapping[str, str]
 ) -> list[Fault]:
     """Return the ledger's lines that lead nowhere in this build, each as a fault with its line.
 
-    `moved`: {old page: new page}. What stood on or beside an old page is kept when the same stands
-    on or beside the new one; and when a place is gone for good, since it has no number any more, or
-    a case for staff, since nobody sends its words any more.
+    `promised`: {address: line in the ledger}. `moved`: {old page: new page}.
+
+    What stood on or beside an old page is kept when the same stands on or beside the new one; and
+    when a place is gone for good, or a case for staff, since nobody sends its words any more.
     A page that is gone is told once, not again for all that stood on it.
     """
     faults, gone = [], set(promised) - set(published)
-    for line, address in enumerate(promised, 1):
+    for address, line in promised.items():
         if address not in gone:
             continue
         path, _, anchor = address.partition("#")
@@ -62,17 +65,18 @@ def broken_promises(
     return faults
 
 
-def new_addresses(published: Collection[str], promised: Collection[str]) -> list[str]:
-    """Return what is published and not promised yet, sorted."""
-    return sorted(set(published) - set(promised))
+def write_public_list(
+    site_dir: Path, published: Collection[str], promised: Collection[str], live: bool
+) -> None:
+    """Write `/addresses.txt`, sorted. It only grows: what was promised stays in it.
 
-
-def unpromised(new: Sequence[str]) -> list[Fault]:
-    """One fault for all addresses that the ledger does not hold, for a build that goes public."""
-    if not new:
-        return []
-    problem = f"{len(new)} addresses are new, such as {new[0]}"
-    return [Fault(LEDGER, 0, problem, "Promise them: python3 scripts/run.py addresses")]
+    A preview promises nothing of its own, but hands on what was promised, should somebody upload it
+    over the public site.
+    """
+    lines = sorted({*promised, *(published if live else ())})
+    if lines:
+        text = "".join(f"{line}\n" for line in lines)
+        (site_dir / PUBLIC_LIST).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _page_beside(path: str) -> str:
@@ -95,6 +99,11 @@ def _mend(path: str, anchor: str, new: str | None) -> str:
         return f"Write {{ #{anchor} }} after the heading on {on} that it leads to."
     if path.endswith("/"):
         old = path.removeprefix("/")
+        if old.startswith(PLACES):
+            return (
+                f'Give its record back, with "closed:" if it has closed, or write "{old}: at/new/" '
+                f"in {MOVED}, with its new id."
+            )
         return f'Give the page back, or write "{old}: new/" in {MOVED}, with its new address.'
     if case := re.fullmatch(r"/(staff/[^/]+)\.txt", path):
         return f'Give the file back, or write "{case[1]}/: staff/" in {MOVED}.'

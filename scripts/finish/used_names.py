@@ -7,39 +7,39 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser
 
 _NAME = r"-?[_a-zA-Z\u0080-\uffff](?:[-\w\u0080-\uffff]|\\.)*"
-_SIMPLE = re.compile(
-    rf"\.(?P<cls>{_NAME})|#(?P<id>{_NAME})|\[(?P<attr>[^\]]+)\]"
-    rf"|::?(?P<pseudo>{_NAME})|(?P<tag>{_NAME})|(?P<other>.)",
-    re.S,
+_PART = re.compile(
+    rf"(?P<cls>\.{_NAME})|(?P<id>#{_NAME})|(?P<attr>\[[^\]]+\])"
+    rf"|(?P<pseudo>::?{_NAME})|(?P<tag>{_NAME})"
 )
+_WITHOUT_CLASS = re.compile(rf"({_NAME}):not\(\[class\]\)")
+_NOT = re.compile(r":not\((?:[^()]|\([^()]*\))*\)")
+_CHOICES = re.compile(r":(?:is|where|has|-webkit-any)\(((?:[^()]|\([^()]*\))*)\)")
+_FUNCTION = re.compile(r":[-\w]+\([^)]*\)")
 
 
 @dataclass
 class Used:
-    """The names that occur in the pages: classes, ids, elements, and attributes with values.
+    """The names that occur in the pages: elements, classes, and attributes (ids too) with values.
 
     `bare`: the elements that occur without a class.
     """
 
-    classes: set[str] = field(default_factory=set)
-    ids: set[str] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)
+    classes: set[str] = field(default_factory=set)
     attributes: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     bare: set[str] = field(default_factory=set)
 
     def add(self, tree: LexborHTMLParser) -> None:
         """Take in every name in a parsed page that a selector could meet."""
+        known = self.attributes
         for node in tree.css("*"):
-            tag, attributes = (node.tag or "").lower(), node.attributes
-            self.tags.add(tag)
+            attributes = node.attributes
+            self.tags.add(node.tag or "")
             if "class" not in attributes:
-                self.bare.add(tag)
+                self.bare.add(node.tag or "")
             for name, value in attributes.items():
-                self.attributes[name].add(value or "")
-                if name == "class":
-                    self.classes.update((value or "").split())
-                elif name == "id":
-                    self.ids.add(value or "")
+                known[name].add(value or "")
+        self.classes.update(*map(str.split, known["class"]))
 
 
 def _attribute_occurs(text: str, used: Used) -> bool:
@@ -56,25 +56,29 @@ def _attribute_occurs(text: str, used: Used) -> bool:
 def may_match(selector: str, used: Used) -> bool:
     """Return True when every part of one selector occurs; what stands in `:not()` asks for nothing,
     but for Material's `table:not([class])`."""
-    if any(tag not in used.bare for tag in re.findall(rf"({_NAME}):not\(\[class\]\)", selector)):
-        return False
-    selector = re.sub(r":not\((?:[^()]|\([^()]*\))*\)", "", selector)
-    choices = re.search(r":(?:is|where|has|-webkit-any)\(((?:[^()]|\([^()]*\))*)\)", selector)
-    if choices:
-        before, after = selector[: choices.start()], selector[choices.end() :]
-        return any(
-            may_match(f"{before} {choice} {after}", used) for choice in split_list(choices.group(1))
-        )
-    selector = re.sub(r":[-\w]+\([^)]*\)", "", selector)
-    for part in _SIMPLE.finditer(selector):
-        if part["cls"] and part["cls"].replace("\\", "") not in used.classes:
+    if ":" in selector:
+        if any(tag not in used.bare for tag in _WITHOUT_CLASS.findall(selector)):
             return False
-        if part["id"] and part["id"] not in used.ids:
-            return False
-        if part["attr"] and not _attribute_occurs(part["attr"], used):
-            return False
-        if part["tag"] and part["tag"].lower() not in used.tags:
-            return False
+        selector = _NOT.sub("", selector)
+        if choices := _CHOICES.search(selector):
+            before, after = selector[: choices.start()], selector[choices.end() :]
+            return any(
+                may_match(f"{before} {choice} {after}", used) for choice in split_list(choices[1])
+            )
+        selector = _FUNCTION.sub("", selector)
+    return all(_occurs(part.lastgroup or "", part[0], used) for part in _PART.finditer(selector))
+
+
+def _occurs(kind: str, text: str, used: Used) -> bool:
+    match kind:
+        case "cls":
+            return text[1:].replace("\\", "") in used.classes
+        case "id":
+            return text[1:] in used.attributes["id"]
+        case "tag":
+            return text.lower() in used.tags
+        case "attr":
+            return _attribute_occurs(text[1:-1], used)
     return True
 
 

@@ -13,3 +13,9 @@ def front_matter(meta: Mapping[str, object]) -> str:
     lines = {**meta, "render_macros": False}
     texts = "\n".join(f"{key}: {json.dumps(lines[key], ensure_ascii=False)}" for key in lines)
     return f"---\n{texts}\n---\n"
+
+
+def read_front_matter(page: str) -> dict[str, object]:
+    """Return what `front_matter` wrote."""
+    lines = (line.split(": ", 1) for line in page.split("\n") if ": " in line)
+    return {key: json.loads(value) for key, value in lines}

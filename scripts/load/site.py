@@ -26,12 +26,12 @@ from scripts.load.words.words import Words, load_words
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # equal to itself alone, so that what is made of it can be kept
 class Loaded:
     """What could be read of each file; None, or nothing, where that was not to be.
 
-    `words`: nested dicts of text. `promised`: the lines of the ledger of addresses. `approvals`:
-    by address (whether they hold: review/state.py). `live`: False for a preview build. `today`: the
+    `words`: nested dicts of text. `promised`: {address: line} of the ledger. `approvals`: by
+    address (whether they hold: review/state.py). `live`: False for a preview build. `today`: the
     day it is built for. `drawings`: their names. `page_folders`: {folder: Markdown files}, below
     docs/. `facility_ids`: as they were typed, also of records that have a fault; None: the file
     does not tell.
@@ -52,7 +52,7 @@ class Loaded:
     drawings: frozenset[str]
     staff_messages: StaffMessages | None
     moves: dict[str, Move]
-    promised: tuple[str, ...]
+    promised: dict[str, int]
     approvals: dict[str, Approval]
 
     @property
@@ -61,7 +61,7 @@ class Loaded:
         return {old: move.new for old, move in self.moves.items()}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Site(Loaded):
     """What every later stage works from: whole, and without a fault (check/site.py)."""
 
@@ -85,8 +85,7 @@ def load_site(
 
     latest = latest_day(today)
     words, of_words = load_words(root)
-    title = "" if of_words else words["facility"]["title"]
-    facilities, ids, of_facilities = load_facilities(root, latest, title)
+    facilities, ids, of_facilities = load_facilities(root, latest)
     faults += of_words + of_facilities
     loaded = Loaded(
         root=root,

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 os.environ["NO_MKDOCS_2_WARNING"] = "1"  # Material's banner
 
+Say = Callable[[str], object]
+
 # How mkdocs-macros reports a macro that failed; a traceback or the line in question follows.
 MACRO_FAULT = re.compile(
     r"_File_: `(?P<file>[^`]*)`\s+(?:_Line (?P<line>\d+) in Markdown file:_ )?(?P<problem>.+)"
@@ -22,20 +24,22 @@ def plain(message: str) -> str:
     return message.split("\nTraceback (most recent call last)")[0].strip()
 
 
-def listen(say: Callable[[str], object], *chatty: str) -> None:
-    """Hand each warning and error of MkDocs to `say`, and also what the `chatty` loggers tell."""
+def listen(say: Say, chat: Say | None = None) -> None:
+    """Hand each warning and error of MkDocs to `say`, and to `chat` what its server tells."""
     logger = logging.getLogger("mkdocs")
-    logger.handlers = [_Handler(say)]
+    logger.handlers = [_Handler(say, chat)]
     logger.propagate = False
     logger.setLevel(logging.WARNING)
-    for name in chatty:
-        logging.getLogger(name).setLevel(logging.INFO)
+    if chat:
+        logging.getLogger("mkdocs.livereload").setLevel(logging.INFO)
 
 
 class _Handler(logging.Handler):
-    def __init__(self, say: Callable[[str], object]) -> None:
+    def __init__(self, say: Say, chat: Say | None) -> None:
         super().__init__()
-        self.say = say
+        self.say, self.chat = say, chat
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.say(plain(record.getMessage()))
+        told = self.say if record.levelno >= logging.WARNING else self.chat
+        if told:
+            told(plain(record.getMessage()))

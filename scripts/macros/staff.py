@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from scripts.load.site import Site
-from scripts.wording.messages import Message, case_message, place_message
+from scripts.wording.messages import Message, messages
 
 
 def staff_names(site: Site) -> Mapping[str, object]:
@@ -13,8 +13,8 @@ def staff_names(site: Site) -> Mapping[str, object]:
         """Return (title, message) of each of the `cases`, of the `hospitals` or of the
         `clinics`."""
         if group == "cases":
-            return [(case.title, case_message(case, site)) for case in site.staff_messages.cases]
+            return [(case.title, messages(site)[case.id]) for case in site.staff_messages.cases]
         found = [place for place in site.facilities if f"{place.kind}s" == group]
-        return [(place.short_name or place.name, place_message(place, site)) for place in found]
+        return [(one.short_name or one.name, messages(site)[f"at/{one.id}"]) for one in found]
 
     return {"message_cases": site.staff_messages.cases, "staff_messages": staff_messages}

@@ -1,6 +1,8 @@
 """What staff send and say in each case and for each place: the staff messages, filled in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from textwrap import wrap
 from urllib.parse import quote
 
@@ -52,7 +54,8 @@ class Message:
         return "".join(f"{line}\r\n" for line in lines)
 
 
-def messages(site: Site) -> dict[str, Message]:
+@lru_cache(maxsize=1)  # the files and the pages for staff both ask
+def messages(site: Site) -> Mapping[str, Message]:
     """Return {id: message} of each case, in the file's order, and then of each place."""
     cases = [case_message(case, site) for case in site.staff_messages.cases]
     places = [place_message(place, site) for place in site.facilities]
@@ -69,14 +72,16 @@ def place_message(place: Facility, site: Site) -> Message:
     name = place.short_name or place.name
     here = (f"at/{place.id}", f"at/{place.id}/")
     card = call_card(place, site.words)
+    message = None
+    if card.phone:
+        blanks = _number_blanks(place, card, card.phone, site)
+        message = _message(site, site.staff_messages.place, *here, place=name, **blanks)
+        if fits(message.text):
+            return message
     without = _message(
         site, site.staff_messages.place_without_number, *here, place=name, no_number=card.lines[0]
     )
-    if not card.phone:
-        return without
-    blanks = _number_blanks(place, card, card.phone, site)
-    message = _message(site, site.staff_messages.place, *here, place=name, **blanks)
-    return message if fits(message.text) else replace(message, text=without.text)
+    return replace(message, text=without.text) if message else without
 
 
 def _number_blanks(place: Facility, card: CallCard, phone: Phone, site: Site) -> dict[str, str]:

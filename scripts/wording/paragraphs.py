@@ -1,13 +1,15 @@
 """Long texts of data files in paragraphs that a worried reader can take in."""
 
 import re
+from functools import lru_cache
 
 MOST = 3  # sentences in a paragraph
 # Between two sentences; the full stop of St. Michael's or Dr. Lee ends none.
 _END = re.compile(r"(?<=[.?!])(?<!\bSt\.)(?<!\bDr\.)([\"')]*)\s+(?=[\"'(]*[A-Z])")
 
 
-def paragraphs(text: str) -> list[str]:
+@lru_cache(maxsize=2048)  # many records and all templates say the same
+def paragraphs(text: str) -> tuple[str, ...]:
     """Return a text as paragraphs of at most 3 sentences, as even as can be."""
     sentences = _END.sub("\\1\n", str(text)).split("\n")
     count = -(-len(sentences) // MOST)
@@ -17,4 +19,4 @@ def paragraphs(text: str) -> list[str]:
         size = each + (number < more)
         parts.append(" ".join(sentences[:size]))
         sentences = sentences[size:]
-    return parts
+    return tuple(parts)

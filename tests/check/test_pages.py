@@ -1,10 +1,17 @@
-"""Pages stand in docs/ itself, each with its own title; a language is not a copy of them."""
+"""Pages stand in docs/ itself; a language is not a copy of them."""
 
 from types import SimpleNamespace
 
 import pytest
 
-from scripts.check.pages import SCRIPTS, folder_faults, overlaid_faults, page_faults
+from scripts.check.addresses import Addresses
+from scripts.check.pages import (
+    SCRIPTS,
+    folder_faults,
+    link_faults,
+    overlaid_faults,
+    page_faults,
+)
 from tests.support.projects.files import told
 
 NO_COPIES = "Languages are not made by copying pages: see CONTRIBUTING.md, A language."
@@ -18,13 +25,6 @@ def page(name, **meta):
 def test_pages_with_titles_and_scripts_of_their_own_are_fine():
     pages = [page("a", title="A", script="finder"), page("b", title="B"), page("broken")]
     assert page_faults(pages) == [] and overlaid_faults(pages) == []
-
-
-def test_two_pages_with_one_title_are_told_apart():
-    pages = [page("a", title="A"), page("b", description="B", title="A")]
-    assert told(page_faults(pages)) == [
-        "docs/b.md:3: title: docs/a.md has the same one. Give each page its own."
-    ]
 
 
 def test_a_misspelt_script_is_named():
@@ -65,3 +65,43 @@ def test_a_page_whose_name_ends_with_a_language_is_one_fault():
     assert told(page_faults([page("images.fr", title="A"), page("images", title="B")])) == [
         "docs/images.fr.md: the name says that it is a page in another language (fr). " + NO_COPIES
     ]
+
+
+KNOWN = Addresses(dict.fromkeys(("", "images/", "at/sickkids/"), frozenset()))
+
+
+def linking(text, known=KNOWN):
+    page = SimpleNamespace(path="docs/a.md", first_line=5, body=f"Call.\n{text}\n")
+    return told(link_faults([page], known))
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["at/gone.md", "at/gone.md#call", "at/gone.vcf", "at/gone/", "../at/gone/", "/at/gone/"],
+)
+def test_a_link_to_a_place_that_is_gone_is_one_line(target):
+    for text in (f"See [it]({target}).", f'<a href="{target}">it</a>'):
+        assert linking(text) == [
+            f'docs/a.md:6: the link "{target}" leads nowhere: there is no page "at/gone/". '
+            "Is the place gone? Delete the link, or give its record back."
+        ]
+
+
+def test_a_link_to_a_page_that_is_gone_is_one_line():
+    assert linking("[x](image.md#a)") == [
+        'docs/a.md:6: the link "image.md#a" leads nowhere: there is no page "image/". '
+        'Did you mean "images/"?'
+    ]
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["images.md", "index.md#a", "at/sickkids.md", "at/sickkids.vcf", "#call", "preview.png"]
+    + ["https://a.example/at/gone/", "mailto:a@b.example", "tel:911", "//a.example/x/"],
+)
+def test_another_link_is_fine(target):
+    assert linking(f"[x]({target})") == []
+
+
+def test_where_the_file_does_not_tell_the_places_none_is_missed():
+    assert linking("[x](at/gone.md)", Addresses({}, all_places=False)) == []

@@ -98,15 +98,6 @@ def test_a_place_that_cannot_be_read_is_told_once_and_not_where_it_is_named(proj
     assert {fault.file for fault in stop.value.faults} == {"docs/_data/facilities.yml"}
 
 
-def test_a_title_is_measured_in_the_words_that_it_will_have(project):
-    change_word(project, "facility.title", '"{place}: how to ask there for a copy of your images"')
-    with pytest.raises(Faults) as stop:
-        checked_site(project)
-    assert {fault.instead for fault in stop.value.faults} == {
-        f"{do} a short_name of 21 characters at most." for do in ("Use", "Add")
-    }
-
-
 @pytest.mark.parametrize("group", ["facility", "staff", "card"])
 def test_words_that_are_no_group_are_told_and_no_traceback(project, group):
     replace(project, "docs/_data/words.yml", f"\n{group}:\n", f"\n{group}: x\nnone:\n")

@@ -1,99 +1,138 @@
-"""`run.py addresses`: new addresses are promised, and none is ever taken back."""
-
-import os
-import subprocess
-import sys
+"""`run.py addresses`: a copy of the list that the public site has, or the last copy and why."""
 
 import pytest
 
-from scripts.load.pages.moved import MOVED
-from scripts.load.pages.promised import LEDGER
-from scripts.load.words.staff_messages import MESSAGES
-from tests.support.projects.files import replace
-from tests.support.projects.whole_project import change, whole_project
+from scripts.commands import addresses
+from scripts.load.pages.promised import LEDGER, load_promised
+from scripts.machine import CannotGoOn
+from tests.support.projects.files import put
+from tests.support.projects.server import serving
 
-START = (
-    "import sys; sys.path.insert(0, '.')\n"
-    "from scripts.commands import addresses\n"
-    "from scripts.machine import CannotGoOn\n"
-    "try: sys.exit(addresses.main(sys.argv[1:]))\n"
-    "except CannotGoOn as fault: sys.exit(str(fault))"
-)
+OLD = "/\n/images/\n/images/#old\n"
+SETTINGS = """\
+site_url: {}
+extra:
+  clinic:
+    name: A clinic
+    website: https://clinic.ca/
+    report_form: https://clinic.ca/form
+    report_form_label: Ask us
+    contact: https://clinic.ca/
+    contact_label: Contact us
+"""
 
 
 @pytest.fixture
-def project(root, tmp_path):
-    project = whole_project(root, tmp_path / "project")
-    (project / LEDGER).unlink(missing_ok=True)
-    return project
+def fetch(tmp_path, monkeypatch, capsys):
+    """Runs the command in a folder with settings and a last copy: (its one line, what is promised
+    then)."""
+    monkeypatch.setattr(addresses, "ROOT", tmp_path)
+    monkeypatch.setattr(addresses, "PAUSE", 0)
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    put(tmp_path, LEDGER, OLD)
+
+    def fetch(*words, site="https://images.example/", settings=SETTINGS):
+        put(tmp_path, "mkdocs.yml", settings.format(site))
+        assert addresses.main(list(words)) == 0
+        (line,) = capsys.readouterr().out.splitlines()
+        promised, faults = load_promised(tmp_path)
+        assert faults == []
+        return line, list(promised)
+
+    return fetch
 
 
-def addresses(project, before=""):
-    """Runs the command as a person does, in this Python, which has the packages. `before`: code to
-    run before it."""
-    return subprocess.run(
-        [sys.executable, "-c", before + START], cwd=project,
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_LIVE": ""}, timeout=300,
-    )  # fmt: skip
+@pytest.fixture
+def public(tmp_path):
+    """What the public site holds, and its address."""
+    folder = tmp_path / "public"
+    folder.mkdir()
+    with serving(folder) as address:
+        yield folder, address
 
 
-def test_it_adds_what_is_new_sorted_and_tells_it(project):
-    done = addresses(project)
-    assert done.returncode == 0, done.stderr
-    lines = (project / LEDGER).read_text(encoding="utf-8").splitlines()
-    assert lines == sorted(set(lines))
-    assert {
-        "/", "/images/#call", "/places/#not-here", "/at/sickkids/#call", "/disc/", "/review/",
-        "/at/sickkids.vcf", "/staff/at/sickkids.txt", "/staff/all.zip", "/staff/cases/",
-    } <= set(lines)  # fmt: skip
-    told = done.stdout.splitlines()
-    assert told[:-1] == lines
-    assert told[-1] == f"{len(lines)} added; the ledger holds {len(lines)} addresses."
-    assert not (project / "site").exists()
-
-    (project / LEDGER).write_text(
-        "".join(f"{a}\n" for a in lines if a != "/images/"), encoding="utf-8"
-    )
-    again = addresses(project)
-    assert again.stdout.splitlines()[0] == "/images/"
-    assert again.stdout.splitlines()[1].startswith("1 added")
-    assert (project / LEDGER).read_text(encoding="utf-8").splitlines() == lines
+@pytest.mark.parametrize("slash", ["", "/"])
+def test_the_list_of_the_site_becomes_the_copy_whatever_was_in_it(fetch, public, slash):
+    folder, address = public
+    put(folder, "addresses.txt", "/\n/disc/#check\n/at/sickkids.vcf\n")
+    line, promised = fetch(address + slash)
+    assert line.startswith("3 addresses are promised by http://127.0.0.1:")
+    assert promised == ["/", "/at/sickkids.vcf", "/disc/#check"]
+    assert fetch(address + slash)[1] == promised
 
 
-def test_with_a_broken_promise_it_says_which_and_writes_nothing(project):
-    (project / LEDGER).write_text("/\n/disc/\n/images/#steps\n", encoding="utf-8")
-    replace(project, MOVED, "disc/: images/\n", "")
-    replace(project, "docs/images.md", "{ #steps }", "{ #the-steps }")
-    done = addresses(project)
-    assert done.returncode == 1 and "Traceback" not in done.stdout + done.stderr
-    said = done.stderr.splitlines()
-    assert said[-1] == "Nothing was added: mend what stands above, then try again."
-    assert [line.split(" ")[0] for line in said[:-1]] == [f"{LEDGER}:2:", f"{LEDGER}:3:"]
-    assert "/disc/" in said[0] and '"disc/: new/"' in said[0] and "{ #steps }" in said[1]
-    assert (project / LEDGER).read_text(encoding="utf-8") == "/\n/disc/\n/images/#steps\n"
+def test_without_an_address_it_asks_the_site_of_the_settings(fetch, public):
+    folder, address = public
+    put(folder, "addresses.txt", "/\n")
+    assert fetch(site=f"{address}/")[1] == ["/"]
 
 
-def test_a_case_of_the_kit_can_be_taken_away_as_it_is_told(project):
-    (project / LEDGER).write_text("/staff/\n/staff/images.txt\n", encoding="utf-8")
-    change(project, MESSAGES, r"  - id: images\n(?:.*\n)*?(?=  - id: )", "")
-    said = addresses(project).stderr.splitlines()[0]
-    assert said.startswith(f"{LEDGER}:2: /staff/images.txt: was published")
-    assert said.endswith(f'or write "staff/images/: staff/" in {MOVED}.')
-
-    change(project, MOVED, r"\Z", "staff/images/: staff/\n")
-    done = addresses(project)
-    assert done.returncode == 0, done.stderr
-    assert "/staff/images/" in done.stdout.splitlines()
+def test_only_lines_that_are_addresses_are_taken(fetch, public):
+    folder, address = public
+    put(folder, "addresses.txt", "/\n# a comment\n<script>\n/../a b\nhttps://x.ca/\n/cd/\n")
+    assert fetch(address)[1] == ["/", "/cd/"]
 
 
-def test_when_the_ledger_cannot_be_written_it_stays_whole_and_one_line_says_so(project):
-    (project / LEDGER).write_text("/\n", encoding="utf-8")
-    done = addresses(project, "import os\ndef full(*paths): raise OSError(28, 'No space left')\n"
-                     "os.replace = full\n")  # fmt: skip
-    assert done.returncode == 1 and "Traceback" not in done.stderr
-    assert done.stderr.splitlines()[-1].startswith("Nothing was written")
-    assert (project / LEDGER).read_text(encoding="utf-8") == "/\n"
-    assert not list((project / LEDGER).parent.glob(".addresses*"))
+def test_a_site_without_a_list_has_promised_nothing_and_what_is_forgotten_is_told(fetch, public):
+    line, promised = fetch(public[1])
+    assert promised == []
+    assert line.endswith("nothing is promised yet. The 3 of the last copy are not kept.")
+    assert fetch(public[1])[0].endswith("nothing is promised yet.")
+
+
+@pytest.mark.parametrize("text", ["", "<!doctype html>\n<p>Not here\n", "/images/\n"])
+def test_what_is_no_list_leaves_the_last_copy(fetch, public, text):
+    folder, address = public
+    put(folder, "addresses.txt", text)
+    line, promised = fetch(address)
+    assert promised == OLD.split()
+    assert line.startswith(f"{LEDGER} stays as it was: no list came from ")
+    assert line.endswith("what it calls addresses.txt is no list of addresses.")
+
+
+def test_a_site_that_is_not_reached_leaves_the_last_copy(fetch):
+    line, promised = fetch("http://127.0.0.1:9")
+    assert promised == OLD.split()
+    assert line.startswith(f"{LEDGER} stays as it was: no list came from http://127.0.0.1:9")
+    assert "the site was not reached" in line
+
+
+def test_on_github_what_is_worth_a_look_is_a_warning_of_the_run(fetch, public, monkeypatch):
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    for site in ("http://127.0.0.1:9", public[1]):
+        assert fetch(site)[0].startswith(f"::warning file={LEDGER}::")
+    assert not fetch(public[1])[0].startswith("::")
+
+
+def test_a_site_that_stumbles_once_is_asked_again(fetch, public, monkeypatch):
+    folder, address = public
+    put(folder, "addresses.txt", "/\n")
+    really, asked = addresses.fetch_text, []
+
+    def stumble(*words):
+        asked.append(words)
+        if len(asked) == 1:
+            raise addresses.NotFetched("the site answered 503")
+        return really(*words)
+
+    monkeypatch.setattr(addresses, "fetch_text", stumble)
+    assert fetch(address)[1] == ["/"]
+
+
+def test_an_example_address_is_not_asked(fetch, monkeypatch):
+    monkeypatch.setattr(addresses, "fetch_text", lambda *words: pytest.fail("was asked"))
+    line, promised = fetch()
+    assert promised == OLD.split()
+    assert "https://images.example/ is only an example" in line
+
+
+def test_settings_with_a_fault_are_left_to_the_build(fetch):
+    line, promised = fetch(settings="site_url: [\n")
+    assert promised == OLD.split()
+    assert "mkdocs.yml does not tell where the site is" in line
+
+
+@pytest.mark.parametrize("site", ["file:///etc", "ftp://clinic.ca/", "images.clinic.ca"])
+def test_what_is_no_address_of_a_site_is_refused(fetch, site):
+    with pytest.raises(CannotGoOn, match=r"is no address of a site\. Write it with https://"):
+        fetch(site)

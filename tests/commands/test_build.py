@@ -4,15 +4,19 @@ import random
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 
+from scripts.check import lamps, site
 from scripts.commands import build as command
+from scripts.load.files.faults import Lamp
 from scripts.machine import CannotGoOn, mkdocs_says
 from scripts.machine.only_one import only_one
 from tests.support.projects.project import run, tiny_project, with_venv, write
 
 PAGES = 12
+LAMP = Lamp("docs/index.md", 4, "100% long", "Say less.")
 
 
 @pytest.fixture
@@ -26,6 +30,7 @@ def build(project, monkeypatch, capsys):
     monkeypatch.setattr(command, "ROOT", project)
     monkeypatch.setattr(command, "SITE", project / "site")
     monkeypatch.setattr(command, "still_open", lambda: ["Before it may go live"])
+    monkeypatch.setattr(command, "worth_a_look", list)
     monkeypatch.setenv("SITE_LIVE", "whatever was set")
 
     def build(*words):
@@ -49,6 +54,23 @@ def test_it_says_what_it_built_how_large_where_how_long_and_what_is_still_open(p
     assert f"{PAGES + 2} pages, 1 of them places; 0.0 MB in " in first
     assert rest == ["Before it may go live (1 open):", "  - a number"]
     assert not [path for path in project.glob(".site-*") if path.is_dir()]
+
+
+@pytest.mark.parametrize(
+    ("on_github", "line"),
+    [
+        ("", "docs/index.md:4: 100% long. Say less."),
+        ("true", "::warning file=docs/index.md,line=4::100%25 long. Say less."),
+    ],
+)
+def test_lamps_are_told_after_the_build_and_hold_nothing_up(monkeypatch, on_github, line):
+    monkeypatch.setenv("GITHUB_ACTIONS", on_github)
+    monkeypatch.setattr(lamps, "lamps_of", lambda site, folder: [LAMP])
+    monkeypatch.setattr(site, "checked_site", lambda root: None)
+    assert command.worth_a_look() == ["Worth a look (1):", line]
+    monkeypatch.setattr(lamps, "lamps_of", lambda *_: [replace(LAMP, line=n) for n in range(1, 22)])
+    *lines, last = command.worth_a_look()
+    assert len(lines) == 21 and last == "... all of them: python3 scripts/run.py check"
 
 
 def test_faults_come_as_plain_lines_and_the_old_site_stays(project, build):

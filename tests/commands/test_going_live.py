@@ -58,7 +58,6 @@ def test_build_knows_the_line_of_the_gate():
 
 def test_when_all_is_confirmed_the_site_for_the_public_has_no_ribbon_and_may_be_found(project):
     confirm_everything(project)
-    assert command(project, "addresses").returncode == 0
     done = command(project, "build", "--live")
     assert (done.returncode, done.stderr) == (0, "")
     ribbon = checked_site(project, TODAY, live=False).words["site"]["preview"]

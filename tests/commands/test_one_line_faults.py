@@ -15,6 +15,7 @@ from scripts.commands import serve
 from scripts.machine import ROOT, CannotGoOn
 from scripts.run import COMMANDS
 from tests.support.projects.project import (
+    free_port,
     run,
     the_one_line,
     tiny_project,
@@ -111,9 +112,3 @@ def test_ctrl_c_ends_serve_quietly(project):
     finally:
         serving.kill()
     assert serving.returncode == 0 and "Traceback" not in rest
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]

@@ -1,14 +1,12 @@
 """A link in somebody's e-mail works for ever, and a build that breaks one fails by its name."""
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from scripts.check.addresses import PLACE_ANCHORS
 from scripts.finish.built_page import built_pages
-from scripts.finish.ledger import addresses_of, broken_promises, new_addresses, unpromised
+from scripts.finish.ledger import PUBLIC_LIST, addresses_of, broken_promises, write_public_list
 from scripts.load.pages.promised import LEDGER
 from tests.support.projects.files import put
 from tests.support.projects.places_on_file import PLACES
@@ -78,7 +76,7 @@ MOVED = {"disc/": "images/", "at/old/": "at/new/", "at/gone/": "places/",
      "/at/closed.vcf"],
 )  # fmt: skip
 def test_an_address_is_kept_by_its_page_or_by_the_one_it_leads_to(address):
-    assert broken_promises(PUBLISHED, [address], MOVED) == []
+    assert broken_promises(PUBLISHED, {address: 1}, MOVED) == []
 
 
 @pytest.mark.parametrize(
@@ -97,28 +95,41 @@ def test_an_address_is_kept_by_its_page_or_by_the_one_it_leads_to(address):
     ],
 )  # fmt: skip
 def test_a_broken_promise_is_named_with_how_to_mend_it(address, mend):
-    faults = broken_promises(PUBLISHED, ["/", address], MOVED)
+    faults = broken_promises(PUBLISHED, {"/": 1, address: 2}, MOVED)
     assert [str(fault) for fault in faults] == [
         f"{LEDGER}:2: {address}: was published, and is in somebody's e-mail. {mend}"
     ]
 
 
 def test_a_page_that_is_gone_is_told_once():
-    promised = ["/at/x.vcf", "/at/x/", "/at/x/#call", "/images/#call", "/staff/at/x.txt"]
+    gone = ["/at/x.vcf", "/at/x/", "/at/x/#call", "/images/#call", "/staff/at/x.txt"]
+    promised = {address: line for line, address in enumerate(gone, 1)}
     assert [str(fault) for fault in broken_promises(PUBLISHED, promised, MOVED)] == [
-        f"{LEDGER}:2: /at/x/: was published, and is in somebody's e-mail. Give the page back, or "
-        'write "at/x/: new/" in docs/_data/moved.yml, with its new address.'
+        f"{LEDGER}:2: /at/x/: was published, and is in somebody's e-mail. Give its record "
+        'back, with "closed:" if it has closed, or write "at/x/: at/new/" in docs/_data/moved.yml, '
+        "with its new id."
     ]
 
 
-def test_before_a_build_goes_public_its_new_addresses_are_promised():
-    new = new_addresses({"/", "/b/", "/a/"}, ["/", "/c/"])
-    assert new == ["/a/", "/b/"]
-    assert [str(fault) for fault in unpromised(new)] == [
-        f"{LEDGER}: 2 addresses are new, such as /a/. "
-        "Promise them: python3 scripts/run.py addresses"
+def listed(folder: Path, promised: list[str], live: bool) -> list[str] | None:
+    write_public_list(folder, {"/", "/b/", "/a/"}, promised, live)
+    file = folder / PUBLIC_LIST
+    return file.read_text(encoding="utf-8").splitlines() if file.exists() else None
+
+
+def test_the_public_site_lists_its_addresses_and_forgets_none(tmp_path):
+    assert listed(tmp_path, [], live=True) == ["/", "/a/", "/b/"]
+    assert listed(tmp_path, ["/disc/#check", "/a/"], live=True) == [
+        "/",
+        "/a/",
+        "/b/",
+        "/disc/#check",
     ]
-    assert unpromised([]) == []
+
+
+def test_a_preview_promises_nothing_and_hands_on_what_was_promised(tmp_path):
+    assert listed(tmp_path, [], live=False) is None
+    assert listed(tmp_path, ["/disc/#check"], live=False) == ["/disc/#check"]
 
 
 def test_each_place_has_the_anchors_that_places_promise(built):
@@ -126,22 +137,3 @@ def test_each_place_has_the_anchors_that_places_promise(built):
     assert len(pages) == PLACES
     for page in pages:
         assert set(PLACE_ANCHORS) <= set(page.headings), page.address
-
-
-def git(root: Path, *words: str) -> subprocess.CompletedProcess:
-    command = ["git", "-C", str(root), *words]
-    return subprocess.run(command, capture_output=True, text=True, check=False, encoding="utf-8")
-
-
-def test_no_promise_was_ever_taken_back(root):
-    """Every line that the ledger once had is still in it, by the history of the project."""
-    if not shutil.which("git") or not (root / ".git").exists():
-        pytest.skip("there is no history of the project here")
-    if git(root, "rev-parse", "--is-shallow-repository").stdout.strip() != "false":
-        pytest.skip("the history is cut off: git fetch --unshallow")
-    done = git(root, "log", "--format=", "-p", "--no-renames", "--", LEDGER)
-    once = {line[1:] for line in done.stdout.splitlines() if line.startswith("+/")}
-    if done.returncode or not once:
-        pytest.skip("the history holds no ledger yet")
-    now = set((root / LEDGER).read_text(encoding="utf-8").splitlines())
-    assert once <= now, f"put these back into {LEDGER}: {sorted(once - now)}"

@@ -43,17 +43,6 @@ def settings(root) -> dict:
 
 
 @pytest.fixture(scope="session")
-def names(records) -> set[str]:
-    """The proper names of the places: theirs, their sites', networks' and desks'."""
-    found = set()
-    for record in records:
-        found |= {record[key] for key in ("name", "short_name", "network", "desk") if key in record}
-        found |= set(record.get("also_called", []))
-        found |= {site["name"] for site in record.get("sites", [])}
-    return found
-
-
-@pytest.fixture(scope="session")
 def rebranded(root, run_folder) -> Path:
     """The site of another clinic, in a folder of its host: settings changed, and nothing else."""
     return site_of(

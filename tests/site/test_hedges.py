@@ -2,9 +2,9 @@
 
 import pytest
 
+from scripts.check.lamps.prose import sentences
 from tests.support.projects.places_on_file import IDS
 from tests.support.validate import facts, hedges
-from tests.support.validate.prose import sentences
 
 
 def test_no_page_claims_more_than_the_clinic_said(pages, records):

@@ -23,7 +23,7 @@
       .trim();
   }
 
-  // "sunnybrook mri" is Sunnybrook: no place is listed by its tests.
+  // A name and "mri" is that place: none is listed by its tests.
   var tests = say.tests
     .split(",")
     .map(key)

@@ -24,23 +24,25 @@ UNLIKE = {
 
 
 def load_facilities(
-    root: Path, latest: date, title: str = ""
+    root: Path, latest: date
 ) -> tuple[tuple[Facility, ...], frozenset[str] | None, list[Fault]]:
     """Return the facilities that could be read, in the file's order; every id as it was typed, also
     of those that could not, or None where the file does not tell them; and all faults.
 
-    `root`: the project. `latest`: no call can have been made later. `title`: of the page of a
-    facility, with the blank {place}; "" when it is not known.
+    `root`: the project. `latest`: no call can have been made later. A clinic that takes the site
+    over begins with a file that holds none: that is no fault.
     """
-    text, faults = read_text(root, FILE)
-    tree, found = load_yaml(text, FILE)
+    text, faults = read_text(root, FILE, may_be_empty=True)
+    tree, found = load_yaml(text, FILE, may_be_empty=True)  # a lamp: a number was taken away
     faults += found
-    if not isinstance(tree, List) or not tree.items:
+    if tree is None and not faults:
+        return (), frozenset(), []
+    if not isinstance(tree, List):
         if not faults:
             faults.append(Fault(FILE, tree.line if tree else 0, "is not a list of places", START))
         return (), None, faults
     facilities = []
-    context: dict[str, object] = {"latest": latest, "title": title}
+    context: dict[str, object] = {"latest": latest}
     for number, node in enumerate(tree.items, 1):
         owner = id_of(node) or f"place {number}"
         if not isinstance(node, Mapping):

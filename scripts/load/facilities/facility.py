@@ -23,7 +23,6 @@ from scripts.load.facilities.fields import (
     Names,
     Number,
     NumberReaches,
-    ShortName,
     Text,
     Ways,
     WebAddress,
@@ -62,9 +61,7 @@ class Facility(_Record):
         description="The last part of the page's address, such as sickkids. It never changes."
     )
     name: Name = Field(description="The name as the place writes it. No two places have the same.")
-    short_name: ShortName = Field(
-        "", description="For titles, where the name is long.", validate_default=True
-    )
+    short_name: Name = Field("", description="For titles, where the name is long.")
     also_called: Names = Field(
         (), description="Other names that people type: old names, letters, its sites."
     )
@@ -113,5 +110,6 @@ class Facility(_Record):
 
         A call belongs to the number that was dialled: it says nothing of the one that came after.
         """
-        number, checked = self.main_number, self.checked
+        checked = self.checked
+        number = self.main_number if checked else None
         return checked.day if checked and number and checked.phone.dials(number) else None

@@ -10,7 +10,13 @@ from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import AfterValidator, GetPydanticSchema, ValidationInfo, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    GetPydanticSchema,
+    ValidationInfo,
+    WithJsonSchema,
+)
 from pydantic_core import core_schema
 
 from scripts.load.files.faults import BadValue, shown
@@ -18,15 +24,15 @@ from scripts.load.values.checked import Checked, read_checked
 from scripts.load.values.day import read_day
 from scripts.load.values.ids import ID_FORM
 from scripts.load.values.phone import Phone, parse_phone
-from scripts.load.values.postal_code import check_postal_code
-from scripts.load.values.titles import LONGEST_TITLE
+from scripts.load.values.reaches import Reaches, read_reaches
 from scripts.load.values.web_address import read_email, read_web_address
 
-LONGEST_NAME = 100
-LONGEST_TEXT = 500
+# Characters: more is what a quotation mark that was never closed swallows. (What is long to read is
+# a lamp: check/lamps/records.py.)
+LONGEST_NAME = 400
+LONGEST_TEXT = 2000
 
 Kind = Literal["hospital", "clinic"]
-Reaches = Literal["images", "imaging", "records", "switchboard", "booking"]
 Way = Literal["cd", "usb", "online", "film"]
 
 
@@ -54,40 +60,22 @@ def _one_line(longest: int) -> AfterValidator:
     def check(text: str) -> str:
         text = " ".join(text.split())
         if len(text) > longest:
-            raise BadValue(f"is {len(text)} characters long", f"Use {longest} at most.")
+            instead = "Say less, and see that each quotation mark is closed."
+            raise BadValue(f"is {len(text)} characters long", instead)
         return text
 
     return AfterValidator(check)
 
 
 def _each_once(values: tuple[str, ...]) -> tuple[str, ...]:
-    for value in values:
-        if values.count(value) > 1:
-            raise BadValue(f"{shown(value)} stands in the list twice", "Delete one of them.")
-    return values
-
-
-def _fits_title(short_name: str, info: ValidationInfo) -> str:
-    """`name` comes before `short_name`; it is not in `info.data` when it has a fault itself.
-    `context={"title": "{place}: get your images"}` names what stands around it."""
-    around = len((info.context or {}).get("title", "").replace("{place}", ""))
-    length = len(short_name or info.data.get("name", "")) + around
-    if length > LONGEST_TITLE:
-        do, longest = "Use" if short_name else "Add", LONGEST_TITLE - around
-        raise BadValue(
-            f"the page's title would be {length} characters long",
-            f"{do} a short_name of {longest} characters at most.",
-        )
-    return short_name
+    return tuple(dict.fromkeys(values))
 
 
 def _goes_with_phone(reaches: str | None, info: ValidationInfo) -> str | None:
     """`phone` comes before `phone_reaches`; it is not in `info.data` when it has a fault itself."""
     if "phone" in info.data and info.data["phone"] and not reaches:
         raise BadValue("is missing beside phone", f"Write one of: {', '.join(get_args(Reaches))}.")
-    if "phone" in info.data and reaches and not info.data["phone"]:
-        raise BadValue("stands here without a phone", "Add the phone, or delete this line.")
-    return reaches
+    return reaches if info.data.get("phone", True) else None  # a number was taken away
 
 
 def _checked(text: str, info: ValidationInfo) -> Checked:
@@ -116,16 +104,21 @@ def _typed(**hints: Any) -> WithJsonSchema:
 
 Id = Annotated[str, AfterValidator(_id), _typed(pattern=f"^{ID_FORM}$", minLength=2, maxLength=40)]
 Name = Annotated[str, _one_line(LONGEST_NAME), _typed(minLength=1, maxLength=LONGEST_NAME)]
-ShortName = Annotated[Name, AfterValidator(_fits_title)]
 Text = Annotated[str, _one_line(LONGEST_TEXT), _typed(minLength=1, maxLength=LONGEST_TEXT)]
-Address = Annotated[Text, AfterValidator(check_postal_code)]
+Address = Annotated[
+    str,
+    _one_line(LONGEST_TEXT),
+    _typed(minLength=1, examples=["200 Elizabeth Street, Toronto, ON M5G 2C4"]),
+]
 WebAddress = Annotated[str, AfterValidator(read_web_address), _typed(pattern="^https?://")]
 Email = Annotated[str, AfterValidator(read_email), _typed(format="email")]
 Number = Annotated[
     Phone, _read_as(lambda text, _: parse_phone(text)), _typed(examples=["416-555-0123 ext. 12"])
 ]
 Fax = Annotated[Phone, _read_as(lambda text, _: _fax(text)), _typed(examples=["416-555-0123"])]
-NumberReaches = Annotated[Reaches | None, AfterValidator(_goes_with_phone)]
+NumberReaches = Annotated[
+    Annotated[Reaches, BeforeValidator(read_reaches)] | None, AfterValidator(_goes_with_phone)
+]
 Names = Annotated[tuple[Name, ...], AfterValidator(_each_once)]
 Ways = Annotated[tuple[Way, ...], AfterValidator(_each_once)]
 Day = Annotated[date, _read_as(_day), _typed(format="date", examples=["2026-05-31"])]

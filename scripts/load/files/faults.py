@@ -40,8 +40,17 @@ class Fault:
         return visible(f"{where}: {problem} {cut(self.instead, LONGEST_PROBLEM)}".rstrip())
 
 
+@dataclass(frozen=True, order=True)
 class Lamp(Fault):
-    """What should be mended and stops nothing: a warning of the same form as a fault."""
+    """What is worth a look in somebody's file and keeps nothing off the site: style, length, weight
+    or age. The same shape as a Fault, which does; every check is plainly one of the two."""
+
+    @property
+    def warning(self) -> str:
+        """The same line as GitHub wants it, to show it beside the line of the file."""
+        text = str(self).partition(": ")[2].replace("%", "%25")
+        file = self.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+        return f"::warning file={file},line={self.line}::{text}"
 
 
 class Faults(Exception):

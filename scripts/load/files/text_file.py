@@ -21,12 +21,15 @@ UNSEEN = re.compile(
 )
 
 
-def read_text(root: Path, relative: str, *, required: bool = True) -> tuple[str, list[Fault]]:
+def read_text(
+    root: Path, relative: str, *, required: bool = True, may_be_empty: bool = False
+) -> tuple[str, list[Fault]]:
     """Return the text of root/relative, and its faults.
 
     A byte-order mark at the start is dropped, and every line end becomes "\\n". Characters that
     cannot be seen are faults, and left out of the text, so that the rest can still be checked.
-    The text is "" after any other fault, and for a file that is not there and not `required`.
+    The text is "" after any other fault, and for a file that is not there and not `required`. One
+    that is there and `required` holds something, unless it `may_be_empty`.
     """
     try:
         path = root / relative
@@ -39,7 +42,7 @@ def read_text(root: Path, relative: str, *, required: bool = True) -> tuple[str,
         reason = error.strerror or type(error).__name__
         problem = f"the file cannot be read ({reason})"
         return "", [Fault(relative, 0, problem, "Allow this user to read it.")]
-    if required and not text.strip():
+    if required and not may_be_empty and not text.strip():
         return "", [Fault(relative, 0, "the file is empty", "Put its text back.")]
     faults = [
         Fault(relative, number, *unseen_problem(found[0]))

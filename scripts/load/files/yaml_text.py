@@ -25,14 +25,16 @@ HASH = "Put the text in double quotes, or the comment on a line of its own."
 BEGINS_WITH = "Put a text that begins with [ or { in quotes."
 
 
-def load_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, list[Fault]]:
+def load_yaml(
+    text: str, file: str, first_line: int = 1, *, may_be_empty: bool = False
+) -> tuple[Node | None, list[Fault]]:
     """Return the tree of a YAML text, and its faults. Never raise.
 
     The tree is None when the text holds nothing, and when it cannot be read to its end. A value
     that has a fault is an empty Scalar. `first_line`: the line of the file at which the text
-    begins (front matter).
+    begins (front matter). `may_be_empty`: a key without a value is no fault, and not in the tree.
     """
-    tree = _Tree(file, first_line, re.split(LINE_END, text))
+    tree = _Tree(file, first_line, re.split(LINE_END, text), may_be_empty)
     if found := yaml.reader.Reader.NON_PRINTABLE.search(text):
         line = text.count("\n", 0, found.start()) + first_line
         return None, [Fault(file, line, *unseen_problem(found[0]))]
@@ -68,8 +70,9 @@ class _Open:
 class _Tree:
     """Grows from a parser's events, one by one: no text is deep enough to exhaust the stack."""
 
-    def __init__(self, file: str, first_line: int, lines: list[str]) -> None:
+    def __init__(self, file: str, first_line: int, lines: list[str], may_be_empty: bool) -> None:
         self.file, self.first_line, self.lines = file, first_line, lines
+        self.may_be_empty = may_be_empty
         self.root: Node | None = None
         self.stopped = False
         self.open: list[_Open] = []
@@ -129,6 +132,8 @@ class _Tree:
             first = parent.lines[key.text]
             problem = f"{shown(key.text)} stands here twice: first in line {first}"
             self.fault(key.line, problem, "Delete one of them.")
+            return
+        if empty and self.may_be_empty:
             return
         if empty:
             problem = f"{shown(key.text)} has no value"

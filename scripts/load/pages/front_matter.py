@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, ValidationInfo, model_validator
+from pydantic import AfterValidator, model_validator
 
 from scripts.load.files.faults import BadValue, Fault
 from scripts.load.files.typed import Record, read_as
 from scripts.load.files.yaml_tree import Node
-from scripts.load.values.titles import LONGEST_TITLE
 from scripts.load.values.web_address import read_web_address
 
 Meta = dict[str, Any]  # text, but for "adds", which is a tuple of {"fact": text, ...}
-_DESCRIPTION = (50, 160)  # characters
 
 
 def read_front_matter(tree: Node | None, path: str) -> tuple[Meta, list[Fault]]:
@@ -21,24 +19,8 @@ def read_front_matter(tree: Node | None, path: str) -> tuple[Meta, list[Fault]]:
     all faults. `path`: of the page."""
     if tree is None:
         return {}, [Fault(path, 1, "the front matter holds nothing", "Add title and description.")]
-    may_ask = path.endswith("questions.md")
-    front, faults = read_as(_FrontMatter, tree, path, context={"may_ask": may_ask})
+    front, faults = read_as(_FrontMatter, tree, path)
     return (front.model_dump(exclude_unset=True) if front else {}), faults
-
-
-def _title(text: str, info: ValidationInfo) -> str:
-    if len(text) > LONGEST_TITLE:
-        raise BadValue(f"has {len(text)} characters, {LONGEST_TITLE} at most", "Write it anew.")
-    if "?" in text and not (info.context or {}).get("may_ask"):
-        raise BadValue("asks a question", "Write it anew.")
-    return text
-
-
-def _description(text: str) -> str:
-    low, high = _DESCRIPTION
-    if not low <= len(text) <= high:
-        raise BadValue(f"has {len(text)} characters, {low} to {high} are wanted", "Write it anew.")
-    return text
 
 
 def _source(text: str) -> str:
@@ -61,7 +43,7 @@ class _Added(Record):
 
 
 class _FrontMatter(Record):
-    title: Annotated[str, AfterValidator(_title)]
-    description: Annotated[str, AfterValidator(_description)]
+    title: str
+    description: str
     script: str = ""
     adds: tuple[_Added, ...] = ()

@@ -106,7 +106,4 @@ def _anchors(body: str, path: str, first_line: int) -> tuple[tuple[str, ...], li
             faults.append(Fault(path, line, f"the anchor {anchor[1]} stands twice", "Rename one."))
         else:
             anchors.append(anchor[1])
-        if "?" in heading[2] and not path.endswith("questions.md"):
-            problem = f"the heading {heading[2]!r} asks a question"
-            faults.append(Fault(path, line, problem, "Say it as a statement."))
     return tuple(anchors), faults

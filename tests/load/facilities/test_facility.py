@@ -46,19 +46,6 @@ def test_signs_that_mean_something_elsewhere_are_text_here():
         assert Facility(**{**LEAST, "desk": text}).desk == text
 
 
-TITLE = {"title": "{place}: get your images"}
-
-
-@pytest.mark.parametrize("name", ["a" * 48, "é" * 48])
-def test_a_title_of_65_characters_fits(name):
-    assert Facility.model_validate({**LEAST, "name": name}, context=TITLE).name == name
-
-
-def test_a_long_name_with_a_short_name_fits():
-    names = {"name": "a" * 100, "short_name": "a" * 48}
-    Facility.model_validate({**LEAST, **names}, context=TITLE)
-
-
 NUMBER = "416-813-7511 ext. 42"
 
 

@@ -6,6 +6,7 @@ from tests.load.facilities.typed_places import GOOD, load
 
 WRITE = "Write it as 416-555-0123 or 416-555-0123 ext. 12."
 ONE_TEXT = "Write one text, in quotes if it begins with [, { or -."
+CLOSED = "Say less, and see that each quotation mark is closed."
 REACHES = "images, imaging, records, switchboard, booking"
 BROWSER = "Copy it from the browser: it begins with https://."
 
@@ -19,7 +20,6 @@ LINE_5 = {
         "kind: clinic",
         '5: "kind" stands here twice: first in line 3. Delete one of them.',
     ),
-    "no value": ("desk:", '5: "desk" has no value. Write one, or delete the line.'),
     "fax": (
         "fax: 123-456-7890",
         f"5: sickkids: fax: 123-456-7890 is not a Canadian phone number. {WRITE}",
@@ -31,11 +31,6 @@ LINE_5 = {
     "phone alone": (
         "phone: 416-813-7511",
         f"1: sickkids: phone_reaches: is missing beside phone. Write one of: {REACHES}.",
-    ),
-    "phone_reaches alone": (
-        "phone_reaches: images",
-        "5: sickkids: phone_reaches: stands here without a phone. "
-        "Add the phone, or delete this line.",
     ),
     "emergency number": (
         "records_phone: 911",
@@ -118,22 +113,9 @@ LINE_5 = {
         "rules_for: record",
         '5: sickkids: rules_for: "record" is not known here. Did you mean "records"?',
     ),
-    "way twice": (
-        "ways: [cd, cd]",
-        '5: sickkids: ways: "cd" stands in the list twice. Delete one of them.',
-    ),
-    "long text": (
-        f"bring: {'a' * 501}",
-        "5: sickkids: bring: is 501 characters long. Use 500 at most.",
-    ),
-    "long other name": (
-        f"also_called: [{'a' * 101}]",
-        "5: sickkids: also_called: is 101 characters long. Use 100 at most.",
-    ),
-    "long short name": (
-        f"short_name: {'a' * 49}",
-        "5: sickkids: short_name: the page's title would be 66 characters long. "
-        "Use a short_name of 48 characters at most.",
+    "a quotation mark that was not closed": (
+        f"bring: {'a' * 2001}",
+        f"5: sickkids: bring: is 2001 characters long. {CLOSED}",
     ),
     "site without a name": (
         "sites: [{address: x}]",
@@ -146,11 +128,6 @@ LINE_5 = {
     "site with a phone alone": (
         "sites: [{name: x, phone: 416-813-7511}]",
         f"5: sickkids: sites: phone_reaches: is missing beside phone. Write one of: {REACHES}.",
-    ),
-    "site with a postal code of Quebec": (
-        "sites: [{name: x, address: 'Gatineau, QC J8X 3X4'}]",
-        '5: sickkids: sites: address: "J8X 3X4" is not a postal code of Ontario. '
-        "End the address with the town, ON and the code: Toronto, ON M5G 2C4.",
     ),
     "tab": ("\tdesk: a", "5: the line is indented with a tab. Use spaces."),
     "comment after a text": (
@@ -168,6 +145,11 @@ def test_a_fault_in_a_record_is_one_line(tmp_path, line, told):
 
 # A good record in which one text is another, and what the person is told.
 CHANGED = {
+    "needed key without a value": (
+        "kind: hospital",
+        "kind:",
+        '1: sickkids: kind is missing. Add a line "kind: ...".',
+    ),
     "missing key": (
         "kind: hospital\n  ",
         "",
@@ -189,22 +171,10 @@ CHANGED = {
         "x",
         '3: sickkids: kind: "x" is not known here. Write one of: hospital, clinic.',
     ),
-    "long name": (
+    "name as long as a file": (
         "SickKids",
-        "a" * 101,
-        "2: sickkids: name: is 101 characters long. Use 100 at most.",
-    ),
-    "long title": (
-        "SickKids",
-        "a" * 49,
-        "1: sickkids: short_name: the page's title would be 66 characters long. "
-        "Add a short_name of 48 characters at most.",
-    ),
-    "postal code": (
-        "M5G 1X8",
-        "M5G 1O8",
-        '4: sickkids: address: "M5G 1O8" is not a postal code of Ontario. '
-        "End the address with the town, ON and the code: Toronto, ON M5G 2C4.",
+        "a" * 401,
+        f"2: sickkids: name: is 401 characters long. {CLOSED}",
     ),
     "indentation": (
         "  kind",
@@ -224,3 +194,20 @@ CHANGED = {
 @pytest.mark.parametrize(("old", "new", "told"), CHANGED.values(), ids=CHANGED)
 def test_a_fault_in_a_needed_field_is_one_line(tmp_path, old, new, told):
     assert load(tmp_path, GOOD.replace(old, new, 1))[1] == [told]
+
+
+# What looks wrong and leads nobody astray is published: lamps tell of it (check/lamps/records.py).
+PUBLISHED = {
+    "no value": ("desk:", "desk", ""),
+    "number taken away": ("phone:", "phone", None),
+    "phone_reaches alone": ("phone_reaches: images", "phone_reaches", None),
+    "way twice": ("ways: [cd, cd]", "ways", ("cd",)),
+    "long text": (f"bring: {'a' * 501}", "bring", "a" * 501),
+    "long short name": (f"short_name: {'a' * 101}", "short_name", "a" * 101),
+}
+
+
+@pytest.mark.parametrize(("line", "key", "read"), PUBLISHED.values(), ids=PUBLISHED)
+def test_what_only_looks_wrong_is_no_fault(tmp_path, line, key, read):
+    places, faults = load(tmp_path, f"{GOOD}  {line}\n")
+    assert (getattr(places[0], key), faults) == (read, [])

@@ -25,5 +25,5 @@ def load(root: Path, text: str | bytes):
     path = root / FILE
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    places, _, faults = load_facilities(root, TODAY, "{place}: get your images")
+    places, _, faults = load_facilities(root, TODAY)
     return places, [str(fault).removeprefix(f"{FILE}:").strip() for fault in sorted(faults)]

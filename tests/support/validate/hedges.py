@@ -8,8 +8,8 @@ import json
 import re
 from pathlib import Path
 
+from scripts.check.lamps.prose import blocks, sentences
 from tests.support.projects.built_pages import FOR_STAFF, Page
-from tests.support.validate.prose import blocks, sentences
 
 HEDGE = r"in general|as a rule|usually|typically|often|sometimes|may\b|might|some\b|it can\b"
 
@@ -78,7 +78,8 @@ def page_texts(page: Page) -> list[str]:
     soup = page.soup
     quoted = {" ".join(q.get_text().split()) for q in soup.find_all("q")}
     quoted = quoted if page.address == FOR_STAFF[0] else set()
-    found = [re.sub("|".join(map(re.escape, quoted)) or "$^", "", b.text) for b in blocks(soup)]
+    clinics = re.compile("|".join(map(re.escape, quoted)) or "$^")
+    found = [clinics.sub("", block.text) for block in blocks(page.html)]
     found += [soup.title.get_text()]
     found += [tag["content"] for tag in soup.find_all("meta", content=True)]
     for name in ("aria-label", "alt", "title", "placeholder", "value"):

@@ -1,0 +1,1 @@
+"""The records of facilities, held against each other and against what a record may say."""

@@ -1,0 +1,26 @@
+"""How many sheets of paper a page takes, printed by a browser as its stylesheet wants it."""
+
+import io
+from collections.abc import Iterable
+from pathlib import Path
+
+# A container's root gets no sandbox; only the site's own files are read.
+ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--no-first-run"]
+
+
+def sheets(files: Iterable[Path], browser: str) -> dict[Path, int]:
+    """Return {file: how many sheets it takes}. `browser`: the program, as browser.found tells."""
+    # Packages for tests: `check` brings them, a build does not.
+    from playwright.sync_api import sync_playwright
+    from pypdf import PdfReader
+
+    found = {}
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=browser, args=ARGUMENTS)
+        page = chromium.new_context(java_script_enabled=False).new_page()
+        for file in files:
+            page.goto(file.resolve().as_uri())
+            data = page.pdf(prefer_css_page_size=True, print_background=False)
+            found[file] = len(PdfReader(io.BytesIO(data)).pages)
+        chromium.close()
+    return found

@@ -1,0 +1,218 @@
+"""The front desk corrects a record: one edit of one file, and the public site has it.
+
+Each edit is made on a live copy (all confirmed, approved and called) and built as CI builds it.
+"""
+
+import re
+import shutil
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from scripts.check.site import checked_site
+from scripts.load.facilities.facilities import FILE
+from scripts.load.facilities.facility import Facility
+from scripts.wording.call_card import call_card
+from scripts.wording.dates import long_date
+from tests.support.projects.built_pages import read_pages
+from tests.support.projects.files import everything
+from tests.support.projects.live import live_project
+from tests.support.projects.records import NEW, add, edit, record
+from tests.support.projects.whole_project import TODAY, change, command
+from tests.support.validate.facts import flat, text_of
+
+PLACE = "sickkids"
+OLD = "416-813-7511"  # its number in the sample
+TWINS = ("one-site", "other-site")
+SHARED = """
+- id: {place}
+  name: The hospital of {place}
+  kind: hospital
+  network: The Network
+  address: 1 King Street, Cornwall, ON K6H 1A1
+  desk: Records
+  phone: 416-946-4501
+  phone_reaches: records
+  checked: {called}, 416-946-4501
+"""
+
+
+@pytest.fixture(scope="module")
+def live(root, tmp_path_factory) -> Path:
+    """A live copy with its built site, to read and not to change."""
+    project = live_project(root, tmp_path_factory.mktemp("live") / "project")
+    for place in TWINS:
+        add(project, SHARED.format(place=place, called=TODAY))
+    publish(project)
+    return project
+
+
+def called(project: Path, day: date = TODAY) -> str:
+    """The day of a call, as pages write it."""
+    return long_date(day, checked_site(project, TODAY).words)
+
+
+@pytest.fixture
+def project(live, tmp_path):
+    """A live copy to edit."""
+    return Path(shutil.copytree(live, tmp_path / "project"))
+
+
+def publish(project: Path) -> str:
+    """Builds the site for the public. Returns what was printed."""
+    done = command(project, "build", "--live")
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def published(live: Path, project: Path) -> str:
+    """Builds after an edit, of one file alone, and says what was printed: no page that was approved
+    says anything else of its approval than before."""
+    before = everything(live)
+    changed = [file for file, text in everything(project).items() if before.get(file) != text]
+    assert changed == [FILE]
+    told = publish(project)
+    assert everything(project).keys() == before.keys(), "a file was written"
+    was, now = approvals(live), approvals(project)
+    assert was and {page: now[page] for page in was} == was
+    return told
+
+
+def approvals(project: Path) -> dict[str, str]:
+    """What each page says of its approval."""
+    pages = {
+        page.address: page.soup.select_one(".page-foot p") for page in read_pages(site(project))
+    }
+    return {address: flat(told.get_text()) for address, told in pages.items() if told}
+
+
+def site(project: Path) -> Path:
+    return project / "site"
+
+
+def page_of(project: Path, place: str = PLACE) -> str:
+    """What the page of a place says, without its foot."""
+    address = f"/at/{place}/"
+    page = next(page for page in read_pages(site(project)) if page.address == address)
+    return text_of(page.soup.main).replace(text_of(page.soup.select_one(".page-foot")), "")
+
+
+TEXTS = {
+    "hours": "Monday to Thursday, 9 am to 3 pm.",
+    "desk": "Image Library, Room 12",
+    "address": "170 Elizabeth Street, Toronto, ON M5G 1E8",
+    "ways": "[film, online]",
+    "online": "MyPortal shows images.",
+    "cost": "A CD costs $12.",
+    "time": "It takes 2 working days.",
+    "bring": "Your health card.",
+    "pick_up": "A parent can pick it up.",
+    "good_to_know": "The desk moved in May.",
+}
+
+
+def test_hours_desk_address_ways_and_texts_are_corrected_or_added(live, project):
+    for key, value in TEXTS.items():
+        edit(project, PLACE, key, value)
+    published(live, project)
+    film = checked_site(project, TODAY).words["facility"]["way_film"]
+    told, before = page_of(project).lower(), page_of(live).lower()
+    for value in (film, *TEXTS.values()):
+        if not value.startswith("["):
+            new = value.rstrip(".").lower()
+            assert new in told and new not in before, value
+
+
+def test_a_number_is_corrected_and_the_old_call_does_not_speak_for_it(live, project):
+    assert OLD in page_of(live) and called(live) in page_of(live)
+    edit(project, PLACE, "phone", "416-813-7512")
+    told = published(live, project)
+    assert "416-813-7512" in page_of(project)
+    assert OLD not in page_of(project) and called(live) not in page_of(project)
+    assert f"{PLACE}: checked: the call was to {OLD}" in told, "nobody was told to call"
+
+
+def test_a_number_is_taken_away(live, project):
+    edit(project, PLACE, "phone", "")
+    assert "phone_reaches: stands here without a phone" in published(live, project)
+    assert OLD not in page_of(project)
+
+
+def test_what_a_number_reaches_is_corrected(live, project):
+    corrected = {
+        PLACE: "imaging",
+        "michael-garron": "records",
+        "st-michaels": "switchboard",
+        "north-york-general": "booking",
+    }
+    for place, reaches in corrected.items():
+        edit(project, place, "phone_reaches", reaches)
+    published(live, project)
+    read = checked_site(project, TODAY)
+    for place in read.facilities:
+        if place.id in corrected:
+            told = flat(call_card(place, read.words).lines[0])
+            assert told and told in page_of(project, place.id), place.id
+            assert told not in page_of(live, place.id), place.id
+
+
+def test_a_place_with_a_long_name_and_without_a_number_is_added(live, project):
+    add(project)
+    told = published(live, project)
+    name = re.search("name: (.*)", NEW)[1]
+    pages = {page.address: page for page in read_pages(site(project))}
+    assert name in pages["/at/new-hospital/"].soup.title.get_text()
+    assert name in text_of(pages["/places/"].soup.main)
+    assert approvals(project)["/at/new-hospital/"] == approvals(project)[f"/at/{PLACE}/"]
+    assert "new-hospital: name: the page's title has" in told, "nobody was told of the long name"
+
+
+def test_a_place_is_renamed_and_keeps_its_address(live, project):
+    edit(project, PLACE, "name", "The Hospital for All Children")
+    edit(project, PLACE, "also_called", "[SickKids]")
+    published(live, project)
+    page = next(one for one in read_pages(site(project)) if one.address == f"/at/{PLACE}/")
+    assert "The Hospital for All Children" in page.soup.h1.get_text()
+
+
+@pytest.mark.skipif("closed" not in Facility.model_fields, reason="records cannot say it yet")
+def test_a_place_that_has_closed_is_one_line_and_its_page_dials_nobody(live, project):
+    edit(project, PLACE, "closed", f"{TODAY}")
+    published(live, project)
+    page = next(one for one in read_pages(site(project)) if one.address == f"/at/{PLACE}/")
+    assert not page.soup.main.find("a", href=re.compile("^tel:"))
+
+
+def test_all_calls_of_an_afternoon_are_written_at_once(live, project):
+    day = TODAY - timedelta(1)
+    change(project, FILE, rf"^(  checked:) {TODAY}", rf"\1 {day}")
+    calls = (project / FILE).read_text(encoding="utf-8").count(f"checked: {day}")
+    assert calls > 5
+    published(live, project)
+    assert called(project, day) in page_of(project) and called(live) not in page_of(project)
+
+
+def test_a_number_that_two_places_share_and_one_corrected_names_the_other(live, project):
+    edit(project, TWINS[0], "phone", "416-946-4502")
+    told = published(live, project)
+    line = numbered(project, TWINS[1])
+    assert f"{FILE}:{line}: {TWINS[1]}: phone: {TWINS[0]} had this number too" in told
+
+
+def test_it_is_named_too_when_the_new_number_was_called_at_once(live, project):
+    change(project, FILE, rf"^(  checked:) {TODAY}", rf"\1 {TODAY - timedelta(90)}")
+    edit(project, TWINS[0], "phone", "416-946-4502")
+    edit(project, TWINS[0], "checked", f"{TODAY}, 416-946-4502")
+    told = published(live, project)
+    line = numbered(project, TWINS[1])
+    assert f"{FILE}:{line}: {TWINS[1]}: phone: {TWINS[0]} has the same" in told
+
+
+def numbered(project: Path, place: str) -> int:
+    """The line of the number of a place."""
+    text = (project / FILE).read_text(encoding="utf-8")
+    before = (
+        text[: text.index(record(project, place))] + record(project, place).split("  phone:")[0]
+    )
+    return before.count("\n") + 1

@@ -1,0 +1,44 @@
+"""Who writes what a number reaches in other words is told the right one."""
+
+import pytest
+
+from scripts.load.files.faults import BadValue
+from scripts.load.values.reaches import read_reaches
+
+WORDS = ("images", "imaging", "records", "switchboard", "booking")
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_the_words_of_the_file_are_read(word):
+    assert read_reaches(word) == word
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("main", "The main number is: switchboard."),
+        ("Main number", "The main number is: switchboard."),
+        ("front desk", "The main number is: switchboard."),
+        ("operator", "The main number is: switchboard."),
+        ("imaging dept.", "The imaging department is: imaging."),
+        ("Radiology", "The imaging department is: imaging."),
+        ("scheduling", "The line for booking tests is: booking."),
+        ("Health Records", "The records office is: records."),
+        ("film library", "The desk that gives out images is: images."),
+        ("Images", "The desk that gives out images is: images."),
+    ],
+)
+def test_a_near_word_is_told_the_right_one(text, told):
+    with pytest.raises(BadValue) as refused:
+        read_reaches(text)
+    assert (refused.value.problem, refused.value.instead) == (f'"{text}" is not known here', told)
+
+
+def test_another_word_is_told_what_each_means():
+    with pytest.raises(BadValue) as refused:
+        read_reaches("somebody")
+    assert all(f": {word}" in refused.value.instead for word in WORDS)
+
+
+def test_what_is_no_text_is_left_to_the_model():
+    assert read_reaches(["main"]) == ["main"]
