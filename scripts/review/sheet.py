@@ -173,7 +173,8 @@ def _labels(thing: Approvable, shown: list[str], site: Site) -> Labels:
     for passage in thing.passages:
         key, text = _key_and_text(passage.text)
         is_read = text in shown or (" " in text and any(text in one for one in shown))
-        if passage.file != WORDS or is_read:
+        is_label = passage.file == WORDS or passage.text.startswith(f"{AROUND}: ")
+        if not is_label or is_read:
             continue
         said = re.sub(r"\.{4,}", "...", _bracketed(_with_example(key, text, site)))
         is_sentence = text.endswith((".", "?", ":")) and " " in text
@@ -206,18 +207,23 @@ def _messages(sign_off: SignOff) -> Iterator[SheetMessage]:
     for name, texts in thing.texts.items():
         if name != AROUND:
             title = texts.get("title") or say[name.removeprefix("place_")]
-            said = [_marked(texts[key], numbers) for key in PARTS]
+            said = [_marked(texts, key, numbers) for key in PARTS]
             yield SheetMessage(title, said, not last or last.texts.get(name) != texts)
 
 
-def _marked(text: str, numbers: dict[str, int]) -> str:
-    """Return a message with numbers where it quotes statements, and other blanks in brackets."""
+def _marked(texts: dict[str, str], key: str, numbers: dict[str, int]) -> str:
+    """Return a part of a message with numbers where it quotes statements, and other blanks in
+    brackets."""
 
     def marked(blank: re.Match[str]) -> str:
         found = STATEMENT.fullmatch(blank[1])
-        return f"[{numbers.get(found[2], '?')}]" if found else f"({blank[1].replace('_', ' ')})"
+        if found:
+            return f"[{numbers.get(found[2], '?')}]"
+        if blank[1] == "link" and "page" in texts:
+            return f"(/{texts['page']})"
+        return f"({blank[1].replace('_', ' ')})"
 
-    return " ".join(BLANK.sub(marked, text).split())
+    return " ".join(BLANK.sub(marked, texts[key]).split())
 
 
 def _bracketed(text: str) -> str:

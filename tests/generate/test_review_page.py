@@ -146,6 +146,7 @@ def test_the_words_of_a_place_stand_there_once_with_an_example_of_each_variant(s
 def test_the_messages_stand_there_with_the_numbers_of_the_statements(sheet):
     said = part(sheet, "messages", "sign")
     assert "They want images How to get your images [2] [3] Call them soon. This page" in said
+    assert "what to say: (/images/)" in said and "Hello," in said
     assert "card." not in said and "{" not in said
 
 
