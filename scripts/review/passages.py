@@ -31,8 +31,7 @@ from scripts.load.words.words import WORDS
 from scripts.review.rests_on import RestsOn, rests_on
 
 PLACE_TEMPLATE = "facility.html"
-# What the messages say of a number, or where there is none.
-IN_MESSAGES = ("card", "staff.ask_for", "staff.reaches", "staff.checked", "staff.brief")
+IN_MESSAGES = ("card",)  # what the messages say of a number
 _NO_WORDS = re.compile(r"</?\w+[^>]*>|-{3,}|\{[^{}]*\}")
 
 

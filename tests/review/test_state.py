@@ -77,9 +77,9 @@ def test_words_that_changed_are_unread_again_and_no_others(project, path, old, n
 @pytest.mark.parametrize(
     ("key", "pages"),
     [
-        ("card.records", {"places/", "at/", "staff/"}),
+        ("card.unconfirmed", {"places/", "at/", "staff/"}),
         ("routes.which", {""}),
-        ("script.title", {"images/", "at/"}),
+        ("script.title", {"images/", "places/", "at/"}),
         ("facility.fax", {"at/"}),
     ],
 )
@@ -129,7 +129,7 @@ def test_the_frame_and_line_breaks_take_no_approval(project):
     [
         ("report_form", "https://teal.example/form", ""),
         ("report_form_label", "Get your images from us", ""),
-        ("contact_label", "Call us for your images", "at/"),
+        ("contact_label", "Call us for your images", "questions/"),
     ],
 )
 def test_a_setting_counts_on_the_pages_that_show_it(project, setting, new, page):
