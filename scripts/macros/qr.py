@@ -2,6 +2,7 @@
 
 import math
 import re
+from typing import Any
 
 import zxingcpp
 from markupsafe import Markup
@@ -17,7 +18,10 @@ def qr_code(address: str) -> Markup:
     is drawn here, in one line of small steps: a page weighs less for it.
     """
     code = zxingcpp.create_barcode(address, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    modules = memoryview(code.to_image(scale=1, add_quiet_zones=False)).tobytes()
+    image: Any = code.to_image(
+        scale=1, add_quiet_zones=False
+    )  # a buffer, which its types do not say
+    modules = memoryview(image).tobytes()
     size = math.isqrt(len(modules))
     lines = []
     x, y = 0, 0
