@@ -127,11 +127,11 @@ def leaves(node: dict, before: str = ""):
 
 def test_the_clinics_settings_arrive_as_text(hostile_pages):
     for page in hostile_pages.values():
-        assert page.soup.select_one(".home").get_text() == hostile.CLINIC["name"], page.address
+        names = [one.get_text() for one in page.soup.select(".home span")]
+        assert names == [hostile.CLINIC["name"], hostile.CLINIC["what_it_is"]], page.address
         assert hostile.CLINIC["name"] in page.soup.title.get_text(), page.address
-        if page.is_for_patients:
-            form = page.soup.select_one(".help").find("a", href=hostile.CLINIC["report_form"])
-            assert form.get_text() == hostile.CLINIC["report_form_label"], page.address
+    form = hostile_pages["/"].soup.main.find("a", href=hostile.CLINIC["report_form"])
+    assert form.get_text() == hostile.CLINIC["report_form_label"]
     start = facts.text_of(hostile_pages["/"].soup.main)
     assert f"In general, {hostile.CLINIC['name']} does not have your pictures" in start
 

@@ -10,7 +10,7 @@ def test_the_same_help_stands_at_the_same_place_of_each_page(sample_built):
     for page in read_pages(sample_built):
         if not page.is_for_patients:
             continue
-        block = page.soup.select_one("main section.help")
+        block = page.soup.select_one("main nav.help")
         assert block, f"{page.address}: no help"
         after = [tag.get("class") for tag in block.find_next_siblings()]
         assert after in ([["page-foot"]], []), f"{page.address}: help is followed by {after}"

@@ -118,7 +118,7 @@ def test_no_message_has_a_number_that_nobody_has_called(sample_site, sample_mess
         assert place.short_name or place.name in message.email
 
 
-def test_a_call_to_another_number_is_none(sample_site, garron):
+def test_a_call_to_another_number_is_told_nowhere(sample_site, garron):
     call = Checked(TODAY, parse_phone("416-555-0199"))
     message = place_message(garron.model_copy(update={"checked": call}), sample_site)
     for part in PARTS:

@@ -34,7 +34,19 @@ PAYLOADS = (
     "# h",
 )
 SHORTER = tuple(payload for payload in PAYLOADS if len(payload) < 18)
-TEXTS = ("network", "desk", "hours", "online", "cost", "time", "bring", "pick_up", "good_to_know")
+TEXTS = (
+    "network",
+    "desk",
+    "phone_of",
+    "also_ask",
+    "hours",
+    "online",
+    "cost",
+    "time",
+    "bring",
+    "pick_up",
+    "good_to_know",
+)
 # What is read as something else than a text for the reader, or kept short for a text message
 NOT_WORDS = (
     "dates",
@@ -43,10 +55,10 @@ NOT_WORDS = (
     "finder.tests",
     "staff",
     "card.extension",
-    "card.none",
-)  # an e-mail says it, and counts its sentences
+)
 CLINIC = {
     "name": 'Smith & "Sons" <b>{{ 7*7 }}',
+    "what_it_is": "your <i>doctor's</i> {# gone #}",
     "report_form_label": "Ask <i>us</i> {% raw %}",
     "contact_label": "Write [us](javascript:alert(1))",
     "report_form": "https://forms.example/a?b=1&c='x'",

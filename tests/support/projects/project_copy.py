@@ -14,6 +14,7 @@ PARTS = ("docs", "overrides", "scripts", "mkdocs.yml")
 OTHER_CLINIC = {
     "site_url": "https://x.example/o/s/",
     "name": "Ostrom",
+    "what_it_is": "your health centre",
     "website": "https://www.ostrom.example/",
     "report_form": "https://forms.ostrom.example/report?from=site",
     "report_form_label": "Ask Ostrom for a report",

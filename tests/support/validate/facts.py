@@ -15,6 +15,8 @@ TEXTS = (
     "network",
     "address",
     "desk",
+    "phone_of",
+    "also_ask",
     "online",
     "cost",
     "time",
@@ -24,6 +26,8 @@ TEXTS = (
     "records_email",
 )
 NUMBERS = number_fields(Facility)  # {field: "call" or "fax"}, as the model has them
+NUMBER = re.compile(r"\d{3}-\d{3}-\d{4}")  # as a reader sees it
+OF_CLOSED = ("name", "network", "address")  # all that is told of a place that has closed
 ASKED = ("cost", "time", "bring", "pick_up")
 EXTENSION = re.compile(r",?\s*(?:ext\.?|extension|x\.?)\s*(\d+)$", re.IGNORECASE)
 
@@ -70,7 +74,15 @@ def long_day(typed: str, words: dict) -> str:
 def fact_faults(record: dict, page: Page, words: dict) -> list[str]:
     """Each fact of the record that its page does not show. `words`: those of words.yml."""
     main = text_of(page.soup.main)
-    wanted = [record[key] for key in TEXTS if key in record]
+    if "closed" in record:
+        wanted = [flat(record[key]) for key in OF_CLOSED if key in record]
+        wanted.append(long_day(record["closed"], words))
+        faults = [f"does not show: {fact}" for fact in wanted if fact not in main]
+        faults += [f"has closed and shows {number}" for number in NUMBER.findall(main)]
+        return [f"{page.address}: {fault}" for fault in faults]
+    wanted = [record[key] for key in TEXTS if key in record and not _is_unsaid(key, record)]
+    if "signs_from" in record:
+        wanted.append(words["facility"]["signs"].replace("{age}", record["signs_from"]))
     if "phone" in record:  # else nobody answers at these hours
         wanted += [record["hours"]] if "hours" in record else []
     wanted += record.get("also_called", [])
@@ -94,16 +106,44 @@ def fact_faults(record: dict, page: Page, words: dict) -> list[str]:
     return [f"{page.address}: {fault}" for fault in faults]
 
 
+def _is_unsaid(key: str, record: dict) -> bool:
+    """Whose number it is where there is none, or where it reaches the desk for images."""
+    return key == "phone_of" and record.get("phone_reaches") in (None, "images")
+
+
 def facts_below(page: Page) -> dict[str, list[str]]:
-    """{anchor of a heading: the labelled facts that stand below it}."""
+    """{anchor of a heading, or of what opens: the labelled facts that stand below it}."""
     found: dict[str, list[str]] = {}
     heading = ""
     for tag in page.soup.main.find_all(["h2", "dd"]):
         if tag.name == "h2":
             heading = tag["id"]
         else:
-            found.setdefault(heading, []).append(text_of(tag))
+            opens = tag.find_parent("details")
+            found.setdefault(opens["id"] if opens else heading, []).append(text_of(tag))
     return found
+
+
+def unsure_numbers(page: Page, words: dict) -> list[str]:
+    """Numbers of a place's page, the card's left out, that do not say beside them what they reach
+    and that nobody has called or checked them."""
+    blocks = [
+        text.find_parent("dd") or text.find_parent(["li", "p"])
+        for text in page.soup.main.find_all(string=NUMBER)
+        if not text.find_parent(class_="card")
+    ]
+    return [f"{page.address}: {text_of(one)}" for one in blocks if not _is_sure(one, words)]
+
+
+def _is_sure(block: Tag, words: dict) -> bool:
+    say, said = words["facility"], text_of(block)
+    if block.name == "dd":
+        labels = {say[key] for key in NUMBERS if key in say}
+        return text_of(block.find_previous("dt")) in labels
+    if block.name == "li":
+        note = text_of(block.parent.find_next_sibling("p"))
+        return bool(re.search(r"\([^()]+\)$", said)) and say["sites_note"] in note
+    return bool(re.search(r"\bfax\b.*\bdesk\b.*\(not checked\)", said))
 
 
 def records_rule_faults(record: dict, page: Page) -> list[str]:

@@ -31,7 +31,8 @@ CLAIMS = [
         HEDGE,
     ),
     (
-        r"\b(?:it|this|the form|a report|a copy|images?|reports?) (?:is|are) (?:always )?free\b",
+        r"(?<!\bif )\b(?:it|this|the form|a report|a copy|images?|reports?) (?:is|are) "
+        r"(?:always )?free\b",
         None,
     ),
     (
