@@ -48,7 +48,11 @@ def main(arguments: list[str]) -> int:
             raise CannotGoOn(f"Not built: mend what stands above, then build again. {kept}")
         swap(SITE)
     print(f"Built {SITE} in {time.monotonic() - started:.1f} s: {measured(SITE)}.")
-    print(*worth_a_look(), *(["This is the site to publish."] if live else still_open()), sep="\n")
+    from scripts.check.site import checked_site
+
+    site = checked_site(ROOT)
+    next_steps = ["This is the site to publish."] if live else still_open(site)
+    print(*worth_a_look(site), *next_steps, sep="\n")
     return 0
 
 
@@ -120,13 +124,11 @@ def leads_on(page: Path) -> bool:
     return b'http-equiv="refresh"' in page.read_bytes()[:4000]
 
 
-def worth_a_look() -> list[str]:
+def worth_a_look(site: Site) -> list[str]:
     """Return the lamps of the site that was built, a line each; on GitHub, as it shows them beside
     the lines of the files. They hold nothing up."""
-    from scripts.check.site import checked_site
-
     on_github = os.environ.get("GITHUB_ACTIONS") == "true"
-    lit = lit_lamps(checked_site(ROOT), SITE)
+    lit = lit_lamps(site, SITE)
     found = [lamp.warning if on_github else str(lamp) for lamp in lit]
     lines = [f"Worth a look ({len(found)}):", *found[:MOST_LAMPS]] if found else []
     if len(found) > MOST_LAMPS:
@@ -143,13 +145,12 @@ def lit_lamps(site: Site, folder: Path) -> list[Lamp]:
     return sorted({*lamps_of(site, folder), *approval_lamps(site)})
 
 
-def still_open() -> list[str]:
+def still_open(site: Site) -> list[str]:
     """Return what is missing before the site may go live, in lines for a person."""
-    from scripts.check.site import checked_site
     from scripts.commands.check import READY
     from scripts.review.gate import open_points
 
-    points = [str(point) for point in open_points(checked_site(ROOT))]
+    points = [str(point) for point in open_points(site)]
     if not points:
         return [READY]
     lines = [f"Before it may go live ({len(points)} open):"]

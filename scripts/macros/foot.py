@@ -3,6 +3,7 @@ machines."""
 
 from collections.abc import Mapping
 
+from scripts.check.references import OF_STATEMENTS
 from scripts.load.site import Site
 from scripts.macros.qr import qr_code
 from scripts.macros.structured_data import structured_data
@@ -13,8 +14,14 @@ from scripts.review.state import SignOff
 def foot_names(site: Site) -> Mapping[str, object]:
     """Return the macros for pages by their names. `url`: the address below the site's root."""
     sign_off = SignOff(site)
+    without = {
+        page.address
+        for page in site.pages
+        if not any(call.name in OF_STATEMENTS for call in page.asked.calls)
+    }
 
     return {
+        "speaks_for_clinic": lambda url: url not in without,  # the page of each place does
         "sources": lambda meta: sources(meta, site.words),
         "review_line": lambda url: review_line(sign_off.of_page(url), site.words),
         "qr_code": lambda url: qr_code(site.clinic.site_url + url),

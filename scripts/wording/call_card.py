@@ -44,9 +44,8 @@ def what_it_reaches(place: Facility, words: Words) -> str:
     card: Texts = words["card"]
     reaches = place.phone_reaches or "switchboard"
     if reaches == "images":
-        called = "images_called" if place.called else "images"
-        return fill(card[called], kind=words["table"][place.kind])
+        return card["images_called" if place.called else "images"]
     whose = fill(card["of"], whose=place.phone_of) if place.phone_of else ""
-    if reaches == "switchboard" and place.desk:
-        return fill(card["switchboard_desk"], of=whose, desk=place.desk)
+    if reaches in ("switchboard", "booking") and place.desk:
+        return fill(card[f"{reaches}_desk"], of=whose, desk=place.desk)
     return fill(card[reaches], of=whose)

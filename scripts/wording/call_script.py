@@ -31,6 +31,6 @@ def call_script(place: Facility | None, words: Words) -> tuple[str, ...]:
 def _first(place: Facility | None, say: Texts) -> str:
     """Return the words for whoever answers; a main number is asked for the desk by its name."""
     reaches = (place.phone_reaches if place else None) or "switchboard"
-    if place and place.desk and reaches == "switchboard":
+    if place and place.desk and reaches in ("switchboard", "booking"):
         return fill(say["first_desk"], desk=place.desk)
     return say[f"first_{reaches}"]

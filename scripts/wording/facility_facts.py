@@ -70,7 +70,7 @@ def _known(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 def _of_records(number: NumberOnFile, place: Facility) -> bool:
     """Return whether a number is the records office's; the fax is that of the desk on the phone."""
     if number.key == "fax":
-        return place.rules_for == "records" or place.phone_reaches == "records"
+        return place.phone_reaches == "records"
     return number.key.startswith("records_")
 
 

@@ -13,7 +13,7 @@ from scripts.check.lamps.sources import Sources
 from scripts.load.files.faults import Lamp, shown
 
 # What a reader does not read to get on: foot and help, tables, drawings, and what is counted apart.
-_NOT_COUNTED = {"page-foot", "help", "table", "script", "answers", "desc", "title"}
+_NOT_COUNTED = {"page-foot", "help", "table", "search", "script", "answers", "desc", "title"}
 _OF_THE_FORM = {*_NOT_COUNTED, "nav", "md-header", "md-footer", "ribbon"}
 _QUESTIONS, _PLACES, _SHEET = "questions/", "places/", "review/"
 
@@ -23,8 +23,8 @@ def weight_lamps(page: Built, sources: Sources) -> Iterator[Lamp]:
     weight = len(gzip.compress(page.html.encode(), 9, mtime=0))
     if page.is_facility:
         most = budgets.FACILITY_BYTES
-    elif page.address == _PLACES:
-        rows = page.html.count("<tr data-find")
+    elif page.address in ("", _PLACES):
+        rows = page.html.count(" data-find=")
         most = max(budgets.PLACES_BYTES, budgets.EACH_PLACE * rows)
     else:
         most = budgets.SHEET_BYTES if page.address == _SHEET else budgets.OTHER_BYTES

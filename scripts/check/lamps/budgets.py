@@ -25,8 +25,8 @@ TWICE = 9  # words: a shorter paragraph may stand on two pages
 GRADE = 6.0  # Flesch-Kincaid
 SENTENCE = 20  # words: worth a look
 LONG_SENTENCE = 25
-PARAGRAPH = 3  # sentences
-LIST = 7  # items
+PARAGRAPH = 5  # sentences
+LIST = 9  # items
 TITLE = 65  # characters: more is cut off in a list of results
 DESCRIPTION = (50, 160)  # characters
 RECORD_NAME, RECORD_TEXT = 100, 500  # characters
@@ -37,7 +37,8 @@ PHONE_WORDS = 75  # thirty seconds
 # Bytes, after gzip -9: a page comes in one round trip.
 FACILITY_BYTES = 8_192
 OTHER_BYTES = 10_240
-PLACES_BYTES, EACH_PLACE = 12_288, 272  # the list: with many places, so many for each
+PLACES_BYTES, EACH_PLACE = 12_288, 272  # the list, also to search on the start page: with many
+# places, so many for each
 SHEET_BYTES = 43_008  # the review sheet, for a doctor at a desk, comes in two
 
 # Sheets of paper; a page that is not named here takes one. /places/ takes more with more places.

@@ -60,7 +60,8 @@ def _long_lists(page: Built, sources: Sources) -> Iterator[Lamp]:
     """Places are a table, and sources are as many as they are."""
     for found in page.tree.css("ul, ol, dl"):
         items = [one for one in found.css("li, dt") if _list_of(one) == found.mem_id]
-        if len(items) > LIST and "page-foot" not in classes_around(found):
+        around = {*classes_around(found), found.attributes.get("class")}
+        if len(items) > LIST and not {"page-foot", "search"} & around:
             text = " ".join(items[0].text().split())
             problem = f"a list has {len(items)} items, the first: {shown(text)}"
             where = sources.of_text(page.address, text)

@@ -21,14 +21,15 @@ _READ = """
 site: home{clinic} title{clinic,title}
 foot: reviewed{date,role} no_source clinic{clinic} from_us unreviewed changed
 moved: link{title} title
-card: call{place} extension{ext} images{kind} images_called imaging{of} records{of} switchboard{of}
-    switchboard_desk{desk,of} booking{of} of{whose} called{date} closed{date} none unconfirmed
+card: call{place} extension{ext} images images_called imaging{of} records{of} switchboard{of}
+    switchboard_desk{desk,of} booking{of} booking_desk{desk,of} of{whose} called{date}
+    closed{date} none unconfirmed
 card.brief: images imaging records switchboard booking
 dates: long{day,month,year} months
 facility: title{place} description{place} website{place} contact_card{place} signs{age} signs_from
     address also_called bring cost full_name know network online pick_up records_email time
     way_cd way_film way_online way_usb ways
-table: group{first,kind,last} clinics hospitals clinic hospital no_number not_checked closed
+table: group{first,kind,last} clinics hospitals no_number not_checked closed
 script: tests{place} first_desk{desk} copy{ways} ways{ways} ask_bring ask_cost ask_name ask_time
     first_booking first_images first_imaging first_records first_switchboard here or way_cd
     way_film way_online way_usb ways_none who who_child wanted card no_voice_fax{fax}
