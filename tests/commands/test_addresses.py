@@ -14,6 +14,7 @@ site_url: {}
 extra:
   clinic:
     name: A clinic
+    what_it_is: a clinic
     website: https://clinic.ca/
     report_form: https://clinic.ca/form
     report_form_label: Ask us

@@ -61,7 +61,7 @@ def test_the_first_site_for_the_public_lists_its_addresses(published):
     lines = listed(published)
     assert lines == sorted(set(lines))
     assert {
-        "/", "/images/#call", "/parking/", "/parking/#bus", "/at/sickkids/#call", "/disc/",
+        "/", "/images/#say", "/parking/", "/parking/#bus", "/at/sickkids/#call", "/disc/",
         "/at/sickkids.vcf", "/staff/at/sickkids.txt", "/staff/all.zip", "/review/",
     } <= set(lines)  # fmt: skip
     assert "/addresses.txt" not in lines

@@ -34,6 +34,8 @@ words:
   in_all:
     greeting: "Hello,"
     sign_off: "{clinic}"
+    at_place: "At {place}:"
+    at_place_phone: "For {place}, too."
   images:
     title: "Images"
     page: "images/"
@@ -96,7 +98,7 @@ def test_two_files_for_one_page_are_a_fault(tmp_path):
         (PAGE, '"title: Get', "title: Get", "5: words: is a group, where text"),
         (STATEMENTS, "    quote:", "    qoute:", '6: no-images: "qoute" is not a key'),
         (STATEMENTS, "  no-images:\n    quote", "  - quote", "5: "),
-        (STAFF, '{link}"\n    phone', '{lnik}"\n    phone', '13: images: text: "{lnik}" is not a'),
+        (STAFF, '{link}"\n    phone', '{lnik}"\n    phone', '15: images: text: "{lnik}" is not a'),
         (STAFF, '    greeting: "Hello,"\n', "", "6: in_all: greeting is missing."),
         (STAFF, STAFF[STAFF.index("  in_all") : STAFF.index("  images:")], "", "5: words: in_all"),
     ],

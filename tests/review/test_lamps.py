@@ -80,13 +80,13 @@ def test_a_label_that_changed_is_told_for_each_part_that_shows_it(project):
     change_word(project, "script.title", "Other words")
     line = line_of(project, WORDS, "title: Other words")
     told = lamps(project)
-    assert [lamp.split(" ")[1] for lamp in told] == ["/images/:", "/at/:"]
+    assert [lamp.split(" ")[1] for lamp in told] == ["/images/:", "/places/:", "/at/:"]
     assert all(lamp.startswith(f"{WORDS}:{line}: ") for lamp in told)
     assert all('became "script.title: Other words"' in lamp for lamp in told)
 
 
 def test_a_passage_that_was_added_or_taken_out_is_told(project):
-    replace(project, "docs/places.md", "## When", "One more line.\n\n## When")
+    replace(project, "docs/places.md", "## What", "One more line.\n\n## What")
     line = line_of(project, "docs/places.md", "One more line.")
     assert lamps(project) == [
         f'docs/places.md:{line}: /places/: no doctor has read this: "One more line." is new. {SIGN}'

@@ -67,7 +67,7 @@
     });
   }
 
-  // "true north imaging vaughan": two words of three are enough where nothing has them all.
+  // "north imaging vaughan": two words of three are enough where nothing has them all.
   function mostly(wanted, own) {
     var words = wanted.split(" ");
     var there = words.filter(function (word) {
