@@ -13,6 +13,7 @@ from scripts.commands import build as command
 from scripts.load.files.faults import Lamp
 from scripts.machine import CannotGoOn, mkdocs_says
 from scripts.machine.only_one import only_one
+from scripts.review import lamps as approvals
 from tests.support.projects.project import run, tiny_project, with_venv, write
 
 PAGES = 12
@@ -66,6 +67,7 @@ def test_it_says_what_it_built_how_large_where_how_long_and_what_is_still_open(p
 def test_lamps_are_told_after_the_build_and_hold_nothing_up(monkeypatch, on_github, line):
     monkeypatch.setenv("GITHUB_ACTIONS", on_github)
     monkeypatch.setattr(lamps, "lamps_of", lambda site, folder: [LAMP])
+    monkeypatch.setattr(approvals, "approval_lamps", lambda site: [])
     monkeypatch.setattr(site, "checked_site", lambda root: None)
     assert command.worth_a_look() == ["Worth a look (1):", line]
     monkeypatch.setattr(lamps, "lamps_of", lambda *_: [replace(LAMP, line=n) for n in range(1, 22)])

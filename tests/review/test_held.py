@@ -169,7 +169,7 @@ def test_a_statement_under_another_id_keeps_its_approved_words(live, tmp_path):
 def test_a_message_that_quotes_a_statement_which_is_gone_says_the_rest(live, tmp_path):
     project = shutil.copytree(live, tmp_path / "project")
     files_ = [PLAIN_WORDS, MESSAGES, "docs/_data/approved/statements.yml"]
-    files_ += ["docs/index.md", "docs/images.md", "overrides/facility.html"]
+    files_ += ["docs/index.md", "docs/images.md", "docs/questions.md"]
     for file in files_:  # all but the messages are signed
         text = (project / file).read_text(encoding="utf-8")
         assert "ask-the-place" in text

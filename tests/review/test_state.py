@@ -129,7 +129,7 @@ def test_the_frame_and_line_breaks_take_no_approval(project):
     [
         ("report_form", "https://teal.example/form", ""),
         ("report_form_label", "Get your images from us", ""),
-        ("contact_label", "Call us for your images", "at/"),
+        ("contact_label", "Call us for your images", "questions/"),
     ],
 )
 def test_a_setting_counts_on_the_pages_that_show_it(project, setting, new, page):

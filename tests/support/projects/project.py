@@ -17,6 +17,7 @@ theme: {name: null, custom_dir: overrides}
 plugins: [{macros: {on_undefined: strict, on_error_fail: true}}]
 """
 LAMPS_PY = "def lamps_of(site, folder): return []\n"
+APPROVALS_PY = "def approval_lamps(site): return []\n"
 GATE_PY = "def open_points(site):\n    return ['a number']\n"
 NOWHERE = {  # no package can be had
     "PIP_INDEX_URL": "https://127.0.0.1:9/simple",
@@ -44,6 +45,7 @@ def tiny_project(folder: Path, pages: int = 3) -> Path:
         shutil.copy(setup.ROOT / "tests" / name, folder / "tests")
     write(folder, "scripts/check/site.py", "def checked_site(root): return None\n")
     write(folder, "scripts/check/lamps.py", LAMPS_PY)
+    write(folder, "scripts/review/lamps.py", APPROVALS_PY)
     write(folder, "scripts/review/gate.py", GATE_PY)
     write(folder, "scripts/commands/check.py", "READY = ''\n")
     write(folder, "mkdocs.yml", MKDOCS_YML)
