@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # A container's root gets no sandbox; only the site's own files are read.
@@ -10,6 +11,12 @@ ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--no-first-run"
 
 def sheets(files: Iterable[Path], browser: str) -> dict[Path, int]:
     """Return {file: how many sheets it takes}. `browser`: the program, as browser.found tells."""
+    # Playwright refuses a thread in which another browser of it is open, so this is one of its own.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(_counted, list(files), browser).result()
+
+
+def _counted(files: list[Path], browser: str) -> dict[Path, int]:
     # Packages for tests: `check` brings them, a build does not.
     from playwright.sync_api import sync_playwright
     from pypdf import PdfReader

@@ -108,7 +108,8 @@ def _sources(site: Site) -> list[OpenPoint]:
 
 
 def _facilities(site: Site) -> list[OpenPoint]:
-    found = [place for place in site.facilities if not place.source and not place.called]
+    open_ = (place for place in site.facilities if not place.closed)  # nobody can call the others
+    found = [place for place in open_ if not place.source and not place.called]
     text = (
         f"{_count(found, 'place')} without a source or a call. Write the page that its facts come "
         f"from after source: in {FILE}, or call: python3 scripts/run.py check --calls"

@@ -176,7 +176,8 @@ def _labels(thing: Approvable, shown: list[str], site: Site) -> Labels:
         is_label = passage.file == WORDS or passage.text.startswith(f"{AROUND}: ")
         if not is_label or is_read:
             continue
-        said = re.sub(r"\.{4,}", "...", _bracketed(_with_example(key, text, site)))
+        whole = text.replace("{of}", site.words["card"]["of"])
+        said = re.sub(r"\.{4,}", "...", _bracketed(_with_example(key, whole, site)))
         is_sentence = text.endswith((".", "?", ":")) and " " in text
         (found.sentences if is_sentence else found.short).append(said)
     return Labels(list(dict.fromkeys(found.sentences)), list(dict.fromkeys(found.short)))

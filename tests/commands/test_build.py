@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from scripts.check import lamps, site
+from scripts.check import lamps
+from scripts.check import site as check_site
 from scripts.commands import build as command
 from scripts.load.files.faults import Lamp
 from scripts.machine import CannotGoOn, mkdocs_says
@@ -30,8 +31,9 @@ def build(project, monkeypatch, capsys):
     """Builds the project in this process: (status, lines of stdout, lines of stderr)."""
     monkeypatch.setattr(command, "ROOT", project)
     monkeypatch.setattr(command, "SITE", project / "site")
-    monkeypatch.setattr(command, "still_open", lambda: ["Before it may go live"])
-    monkeypatch.setattr(command, "worth_a_look", list)
+    monkeypatch.setattr(command, "still_open", lambda site: ["Before it may go live"])
+    monkeypatch.setattr(command, "worth_a_look", lambda site: [])
+    monkeypatch.setattr(check_site, "checked_site", lambda root: None)
     monkeypatch.setenv("SITE_LIVE", "whatever was set")
 
     def build(*words):
@@ -68,10 +70,9 @@ def test_lamps_are_told_after_the_build_and_hold_nothing_up(monkeypatch, on_gith
     monkeypatch.setenv("GITHUB_ACTIONS", on_github)
     monkeypatch.setattr(lamps, "lamps_of", lambda site, folder: [LAMP])
     monkeypatch.setattr(approvals, "approval_lamps", lambda site: [LAMP])
-    monkeypatch.setattr(site, "checked_site", lambda root: None)
-    assert command.worth_a_look() == ["Worth a look (1):", line]
+    assert command.worth_a_look(None) == ["Worth a look (1):", line]
     monkeypatch.setattr(lamps, "lamps_of", lambda *_: [replace(LAMP, line=n) for n in range(1, 22)])
-    *lines, last = command.worth_a_look()
+    *lines, last = command.worth_a_look(None)
     assert len(lines) == 21 and last == "... all of them: python3 scripts/run.py check"
 
 

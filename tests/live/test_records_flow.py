@@ -12,7 +12,6 @@ import pytest
 
 from scripts.check.site import checked_site
 from scripts.load.facilities.facilities import FILE
-from scripts.load.facilities.facility import Facility
 from scripts.wording.call_card import call_card
 from scripts.wording.dates import long_date
 from tests.support.projects.built_pages import read_pages
@@ -176,7 +175,6 @@ def test_a_place_is_renamed_and_keeps_its_address(live, project):
     assert "The Hospital for All Children" in page.soup.h1.get_text()
 
 
-@pytest.mark.skipif("closed" not in Facility.model_fields, reason="records cannot say it yet")
 def test_a_place_that_has_closed_is_one_line_and_its_page_dials_nobody(live, project):
     edit(project, PLACE, "closed", f"{TODAY}")
     published(live, project)

@@ -11,35 +11,44 @@ from pathlib import Path
 import pytest
 import yaml
 
+from scripts.load.approvals import FOLDER as APPROVED
 from scripts.load.facilities.facilities import FILE
+from scripts.load.pages.moved import MOVED
+from scripts.load.pages.promised import LEDGER
 from scripts.load.words.staff_messages import MESSAGES
 from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS, load_statements
 from tests.support.projects import take_over
 from tests.support.projects.built_pages import read_pages
 from tests.support.projects.project_copy import OTHER_CLINIC, copy_project, set_settings
-from tests.support.projects.whole_project import command
+from tests.support.projects.whole_project import approve_everything, command
 from tests.support.validate.facts import flat, text_of
 
 LINE = re.compile(r"([\w./-]+):(\d+): (.*)")
 LAW = ("Ontario", "30 days", "Information and Privacy Commissioner", "PocketHealth", "MyChart")
-EMPTY = ("docs/_data/facilities.yml", "docs/_data/addresses.txt", "docs/_data/moved.yml")
+PROMISED = "/\n/at/sickkids/\n/at/sickkids.vcf\n/staff/at/sickkids.txt\n"
+TO_EMPTY = (LEDGER, MOVED)
 
 
 @pytest.fixture(scope="module")
 def before(root, tmp_path_factory) -> Path:
-    """The project that the clinic finds."""
-    return copy_project(root, tmp_path_factory.mktemp("before") / "project")
+    """The project that the clinic finds: approved and published by another one."""
+    project = copy_project(root, tmp_path_factory.mktemp("before") / "project")
+    approve_everything(project)
+    write(project, LEDGER, PROMISED)
+    return project
 
 
 @pytest.fixture(scope="module")
-def taken(root, tmp_path_factory) -> Path:
-    """The project when the clinic is done, with its built site."""
-    project = copy_project(root, tmp_path_factory.mktemp("taken") / "project")
+def taken(before, tmp_path_factory) -> Path:
+    """The project when the clinic is done, with its built site. What is edited first is what the
+    README names."""
+    project = Path(shutil.copytree(before, tmp_path_factory.mktemp("taken") / "project"))
     kept = ids_to_keep(project)
-    for file in EMPTY:
-        (project / file).write_text("", encoding="utf-8")
     set_settings(project, OTHER_CLINIC)
     write(project, FILE, take_over.FACILITIES)
+    for file in TO_EMPTY:
+        write(project, file, "")
+    shutil.rmtree(project / APPROVED)
     write(project, CLINIC_TEXT, take_over.CLINIC_TEXT)
     write(project, PLAIN_WORDS, take_over.plain_words(kept))
     until_it_builds(project)
@@ -72,6 +81,12 @@ def by_line(printed: str) -> list[tuple[str, int, str]]:
     found = [LINE.fullmatch(line) for line in printed.splitlines()]
     lines = [(one[1], int(one[2]), one[3]) for one in found if one]
     return sorted(lines, key=lambda one: (one[0], -one[1]))
+
+
+def test_the_readme_names_what_is_edited_first(root):
+    readme = (root / "README.md").read_text("utf-8").partition("takes the site over")[2]
+    for file in ("mkdocs.yml", FILE, CLINIC_TEXT, PLAIN_WORDS, "`approved`", *TO_EMPTY, "--region"):
+        assert file in readme.partition("\n## ")[0], file
 
 
 def until_it_builds(project: Path) -> None:

@@ -139,6 +139,7 @@ def test_a_place_is_open_for_the_front_desk_when_it_has_neither_a_source_nor_a_c
         (bare, True),
         (bare.model_copy(update={"source": "https://www.sickkids.ca/"}), False),
         (bare.model_copy(update={"checked": Checked(date(2020, 1, 1), place.phone)}), False),
+        (bare.model_copy(update={"closed": date(2026, 10, 1)}), False),
     ):
         points = open_points(replace(ready, facilities=(one,)))
         found = [point for point in points if point.who == "front desk"]
