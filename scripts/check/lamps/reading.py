@@ -10,7 +10,7 @@ from typing import Protocol
 
 from selectolax.lexbor import LexborNode
 
-from scripts.check.lamps.budgets import GRADE, LIST, LONG_SENTENCE, PARAGRAPH, SENTENCE
+from scripts.check.lamps.budgets import GRADE, GRADES, LIST, LONG_SENTENCE, PARAGRAPH, SENTENCE
 from scripts.check.lamps.built import Built, is_source
 from scripts.check.lamps.prose import (
     HEADINGS,
@@ -88,9 +88,10 @@ def grade_lamps(
     prose = [one.text for one in page.main_blocks if one.tag not in HEADINGS and not is_source(one)]
     found = dict.fromkeys(one for text in prose for one in sentences(text) if is_whole(one))
     plain = {one: left for one in found if words(left := without(one, names))}
-    if not plain or (figure := grade(list(plain.values()), counter)) <= GRADE:
+    most = GRADES.get(page.address, GRADE)
+    if not plain or (figure := grade(list(plain.values()), counter)) <= most:
         return
     hardest = max(plain, key=lambda one: grade([plain[one]], counter))
     problem = f"/{page.address} reads at grade {figure:.1f}; the hardest sentence: {shown(hardest)}"
-    instead = f"Grade {GRADE:.0f} is wanted: use shorter words and sentences."
+    instead = f"Grade {most:.0f} is wanted: use shorter words and sentences."
     yield Lamp(*sources.of_text(page.address, hardest), problem, instead)
