@@ -147,7 +147,7 @@ def _is_sure(block: Tag, words: dict) -> bool:
     if block.name == "li":
         note = text_of(block.parent.find_next_sibling("p"))
         return bool(re.search(r"\([^()]+\)$", said)) and say["sites_note"] in note
-    return bool(re.search(r"\bfax\b.*\bdesk\b.*\(not checked\)", said))
+    return all(re.search(part, said) for part in (r"\bfax\b", r"\bdesk\b", r"\(not checked\)"))
 
 
 def records_rule_faults(record: dict, page: Page) -> list[str]:
