@@ -39,7 +39,7 @@ ON_PAPER = {
     ".md-skip, header ul, .help, footer ul": "leads nowhere on paper: checked in light",
     ".finder, .finder-more, .choose p": "cannot be used on paper: checked in light",
     ".what": "the sheet has the clinic's name: checked in light",
-    ".place .keep": "other names and the contact card are for the screen: checked in light",
+    ".place :is(.keep, .again)": "other names and links are for the screen: checked in light",
 }
 KINDS = {"patients": for_patients, "staff": for_staff, "places": places, "moved": moved}
 FEWER = {"places": some_places, "moved": lambda built: moved(built)[:1]}
