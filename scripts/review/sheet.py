@@ -196,7 +196,7 @@ def _with_example(key: str, text: str, site: Site) -> str:
 
 
 def _is_for(place: Facility, name: str) -> bool:
-    asks_for_desk = bool(place.desk) and place.phone_reaches == "switchboard"
+    asks_for_desk = bool(place.desk) and place.phone_reaches in ("switchboard", "booking")
     return asks_for_desk if name == "desk" else place.phone_reaches == name and not asks_for_desk
 
 

@@ -123,23 +123,71 @@ def test_headings_and_tables_without_a_place_go_away_and_come_back(places, say):
     assert status(places) == say["all"].format(count=PLACES)
 
 
-def test_nothing_found_says_what_to_do_and_leads_there(places, say):
+def test_nothing_found_says_so_and_at_once_what_to_do_and_what_to_say(places, say, words):
+    assert not places.locator("#not-here p").first.is_visible()
     places.locator("#find").fill("zzzz")
     assert names(places) == [] and places.locator("table:visible").count() == 0
     assert status(places) == say["none"]
-    link = places.locator(".finder-more a")
-    assert link.is_visible()
-    link.click()
-    target = places.url.split("#")[1]
-    top = places.locator(f"[id='{target}']").evaluate("part => part.getBoundingClientRect().top")
+    opened = places.locator("#not-here")
+    told = " ".join(opened.inner_text().split())
+    for text in ("not_here_name", "not_here_call", "not_here_closed"):
+        assert " ".join(say[text].split()) in told
+    assert opened.locator(".script").is_visible()
+    assert words["script"]["interpreter"] in " ".join(opened.inner_text().split())
+
+
+def test_not_here_is_there_with_every_answer_and_stays_open(places):
+    for typed in ("", "sick kids", "university", "mri"):
+        places.locator("#find").fill(typed)
+        assert places.locator("#not-here summary").is_visible(), typed
+    places.locator("#find").fill("zzzz")
+    places.locator("#find").fill("sick kids")
+    assert names(places) == ["SickKids"]
+    assert places.locator("#not-here .script").is_visible(), "it closed by itself"
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+def test_not_here_is_opened_by_keyboard(page, script):
+    tab = page("/places/", width=360, height=640, script=script)
+    tab.locator("h1").click()
+    for _ in range(20):
+        tab.keyboard.press("Tab")
+        if tab.evaluate("document.activeElement.localName") == "summary":
+            break
+    tab.keyboard.press("Enter")
+    assert tab.locator("#not-here .script").is_visible()
+    top = tab.locator("#not-here summary").bounding_box()["y"]
     assert 0 <= top < 640
 
 
-def test_a_kind_of_test_gets_the_hint_to_type_a_name(places, say):
-    for typed in ("mri", "x-ray", "X ray", "xray", "CT scan", "Ultrasound"):
+def test_who_comes_to_it_by_its_address_finds_it_open(page):
+    tab = page("/places/#not-here")
+    assert tab.locator("#not-here .script").is_visible()
+
+
+KINDS = ("mri", "x-ray", "X ray", "xray", "CT scan", "Ultrasound")
+BUILDINGS = ("hospital", "x-ray clinic", "children's hospital", "diagnostic imaging", "clinics")
+
+
+def test_a_kind_of_test_or_of_building_gets_the_hint_and_all_the_places(places, say):
+    for typed in (*KINDS, *BUILDINGS, "ultrasound near me"):
         places.locator("#find").fill(typed)
         assert status(places) == say["test_hint"], typed
-        assert places.locator(SHOWN).count() == PLACES
+        assert places.locator(SHOWN).count() == PLACES, typed
+
+
+def test_some_words_of_a_name_are_enough_where_nothing_has_them_all(places, say):
+    places.locator("#find").fill("princess margaret downtown")
+    assert names(places) == ["Princess Margaret Cancer Centre"]
+    assert status(places) == say["near"].format(count=1)
+
+
+def test_a_place_that_has_closed_is_found_and_says_so(places, words):
+    places.locator("#find").fill("elm street")
+    assert names(places) == ["Elm Street X-Ray"]
+    row = places.locator(SHOWN)
+    assert words["table"]["closed"] in row.inner_text()
+    assert row.locator("a[href^='tel:']").count() == 0
 
 
 def test_it_works_by_keyboard_alone(places, say):
@@ -169,6 +217,8 @@ def test_without_script_the_whole_list_is_there_and_no_dead_field(page):
     assert tab.locator(f"{SHOWN}:visible").count() == PLACES
     assert tab.locator(".finder").count() == 1 and not tab.locator(".finder").is_visible()
     assert tab.locator("input:visible").count() == 0
+    tab.locator("#not-here summary").click()
+    assert tab.locator("#not-here .script").is_visible()
 
 
 @pytest.mark.parametrize("width", [320, 1280])

@@ -21,7 +21,8 @@ def seen(tab, path):
     """The title, the message and the first action of the page."""
     tab.goto(path)
     assert tab.locator(".ribbon").is_visible()
-    title, lead = tab.locator("h1"), tab.locator(".lead")
+    # The page of a place begins with whom to call there.
+    title, lead = tab.locator("h1"), tab.locator(".lead, .place .card h2")
     assert title.count() == lead.count() == 1, path
     return title, lead, tab.locator(FIRST).locator("visible=true").first
 

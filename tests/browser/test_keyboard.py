@@ -7,8 +7,9 @@ import pytest
 from tests.support.projects.addresses import pages_of_their_own
 
 # What the Tab key must reach, in the order of the document. A hidden control has no boxes.
-CONTROLS = """() => [...document.querySelectorAll("a[href], button, input, select, textarea")]
-  .filter(element => element.getClientRects().length && element.tabIndex >= 0)
+CONTROLS = """() => [...document.querySelectorAll(
+    "a[href], button, input, select, textarea, summary")]
+  .filter(element => element.checkVisibility() && element.tabIndex >= 0)
   .map(element => element.outerHTML.slice(0, 120))"""
 FOCUSED = """() => {
   const element = document.activeElement;
@@ -64,6 +65,37 @@ def test_tab_reaches_every_control_in_order_and_one_sees_where_it_is(some, width
             beside = after["y"] < before["bottom"] and after["x"] > before["x"]
             below = after["y"] >= before["y"]
             assert below or beside, f"{path}: {after['html']} comes after {before['html']}"
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+def test_what_opens_is_opened_and_closed_by_keyboard_and_its_links_are_reached(sample_page, script):
+    for path, name in {"/images/": ".answers", "/at/sickkids/": ".answers"}.items():
+        tab = sample_page(path, width=360, height=640, script=script)
+        box = tab.locator(f"details{name}")
+        assert not box.locator("dl").is_visible()
+        box.locator("summary").focus()
+        tab.keyboard.press("Enter")
+        assert box.locator("dl").is_visible()
+        tab.keyboard.press("Tab")
+        assert tab.evaluate("document.activeElement.href").endswith("/questions/#rights")
+        tab.keyboard.press("Shift+Tab")
+        tab.keyboard.press(" ")
+        assert not box.locator("dl").is_visible()
+
+
+def test_what_opens_says_so_to_a_screen_reader(sample_page, words):
+    tab = sample_page("/at/princess-margaret/", width=360, height=640)
+    tree = tab.context.new_cdp_session(tab).send("Accessibility.getFullAXTree")["nodes"]
+    found = [
+        (node["name"]["value"], prop["value"]["value"])
+        for node in tree
+        if not node["ignored"]
+        for prop in node.get("properties", [])
+        if prop["name"] == "expanded"
+    ]
+    named = [words["answers"]["title"], words["facility"]["records_title"]]
+    assert [is_open for _, is_open in found] == [False, False]
+    assert all(name in told for name, (told, _) in zip(named, found, strict=True)), found
 
 
 def test_the_skip_link_is_first_and_leads_past_the_navigation(built, page, server):

@@ -1,5 +1,8 @@
-"""At the front desk: find the case or the place, copy its words, paste them. Tried on the sample,
+"""At the front desk: choose a case and a place, copy the words, paste them. Tried on the sample,
 whose places a test may name."""
+
+import re
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -11,7 +14,7 @@ PLACES = (SAMPLE / "docs/_data/facilities.yml").read_text(encoding="utf-8").coun
 CASES = (SAMPLE / "docs/_data/staff-messages.yml").read_text(encoding="utf-8").count("- id: ")
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
 PASTED = "navigator.clipboard.readText()"
-PARTS = ["subject", "email", "text", "phone"]
+PARTS = ["phone", "subject", "email", "text"]
 PAGES = ["/staff/cases/", "/staff/hospitals/", "/staff/clinics/"]
 
 
@@ -36,26 +39,107 @@ def said(part, words):
     expect(part.get_by_role("status")).to_have_text(words)
 
 
-def test_two_steps_from_the_bookmark_to_the_words_of_a_place_by_keyboard(page, words, say):
-    tab = page("/staff/", **CLIPBOARD)
-    tab.locator("#find").focus()
-    tab.keyboard.type("sick kids")
-    found = words["finder"]["one"].format(place="SickKids")
-    assert tab.get_by_role("status").inner_text() == found
+@pytest.fixture
+def tab(page):
+    """The page with the choices."""
+    return page("/staff/", width=1280, height=800, **CLIPBOARD)
+
+
+def chosen(tab):
+    """What stands in the fields: {"phone": ..., "subject": ..., ...}."""
+    return {part: tab.locator(f"#{part}").input_value() for part in PARTS}
+
+
+def choose(tab, case, place=""):
+    """Chooses by what the lists say. Returns what stands in the fields then."""
+    tab.locator("#case").select_option(label=case)
+    if place:
+        tab.locator("#place").select_option(label=place)
+    return chosen(tab)
+
+
+def test_the_choices_are_every_case_and_every_place_in_order(tab, say):
+    assert tab.locator("#case option").count() == CASES
+    no_place, *places = tab.locator("#place option").all_inner_texts()
+    assert no_place == say["no_place"] and len(places) == PLACES
+    assert places == sorted(places, key=finder_key)
+    for label, name in ((say["choose_case"], "case"), (say["choose_place"], "place")):
+        assert tab.get_by_label(label).get_attribute("id") == name
+
+
+def test_a_case_without_a_place_is_the_case_as_it_stands(page, tab, say):
+    one = choose(tab, "A place that is not in the list")
+    there = page("/staff/cases/")
+    part = words_for(there, "places")
+    for name in PARTS:
+        text = part.get_by_role("textbox", name=say[name], exact=True).input_value()
+        assert one[name] == text, name
+
+
+def test_a_case_at_a_place_says_both_and_leads_to_both_pages(tab):
+    alone = choose(tab, "They want images")
+    both = choose(tab, "They want images", "SickKids")
+    assert both["subject"] == alone["subject"]
+    assert both["email"] == alone["email"].replace(
+        "\n\nMagenta Health",
+        "\n\nWhom to call at SickKids, and what to say:\n\n"
+        "https://images.example/at/sickkids/\n\nMagenta Health",
+    )
+    assert both["text"] == (
+        f"{alone['text']}\nWhom to call at SickKids, and what to say:\n"
+        "https://images.example/at/sickkids/"
+    )
+    said = "For SickKids, we have a page that says whom to call."
+    assert said in both["phone"]
+    assert both["phone"].count("?") == 1 and both["phone"].endswith("?"), both["phone"]
+    assert both["phone"].replace(f" {said}", "") == alone["phone"]
+
+
+def test_no_number_stands_there_that_nobody_has_called(tab):
+    for name in tab.locator("#place option").all_inner_texts():
+        texts = choose(tab, "They want images", name)
+        assert not re.search(r"\d{3}-\d{4}", " ".join(texts.values())), name
+
+
+def test_no_place_takes_it_away_again(tab, say):
+    before = choose(tab, "They want images")
+    choose(tab, "They want images", "SickKids")
+    assert choose(tab, "They want images", say["no_place"]) == before
+
+
+def test_what_is_copied_and_what_the_mail_program_gets_is_the_combination(tab, say):
+    texts = choose(tab, "They want images", "SickKids")
+    part = tab.locator(".choose")
+    for name in PARTS:
+        part.get_by_role("button", name=say[f"copy_{name}"]).click()
+        said(part, f"{say['copied']}: {say[name]}")
+        assert tab.evaluate(PASTED).replace("\r\n", "\n") == texts[name], name
+    link = tab.locator("#mailto").get_attribute("href")
+    read = dict(parse_qsl(urlsplit(link).query, strict_parsing=True))
+    assert read == {"subject": texts["subject"], "body": texts["email"].replace("\n", "\r\n")}
+
+
+def test_by_keyboard_alone_a_case_and_a_place_are_chosen_and_copied(tab, say):
+    tab.locator("#case").focus()
+    tab.keyboard.type("A place")
     tab.keyboard.press("Tab")
-    assert tab.evaluate("document.activeElement.textContent") == "SickKids"
-    tab.keyboard.press("Enter")
-    tab.wait_for_url("**/staff/hospitals/#at-sickkids")
-    for _ in range(10):  # on from the place's heading
+    tab.keyboard.type("Michael")
+    for _ in range(6):
         tab.keyboard.press("Tab")
         if tab.evaluate("document.activeElement.textContent") == say["copy_email"]:
             break
     tab.keyboard.press("Enter")
-    said(words_for(tab, "at-sickkids"), f"{say['copied']}: {say['email']}")
-    pasted = tab.evaluate(PASTED).replace("\r\n", "\n")
-    assert pasted.startswith("Hello,\n\nAsk the place ")
-    assert "\n\nhttps://images.example/at/sickkids/\n\n" in pasted
-    assert tab.evaluate("document.activeElement.textContent") == say["copy_email"]
+    said(tab.locator(".choose"), f"{say['copied']}: {say['email']}")
+    pasted = tab.evaluate(PASTED)
+    assert "https://images.example/places/#words" in pasted
+    assert "https://images.example/at/michael-garron/" in pasted
+
+
+def test_a_long_choice_is_shown_whole(tab):
+    choose(tab, "They want images", "Princess Margaret")
+    for name in PARTS:
+        cut = tab.locator(f"#{name}").evaluate("text => text.scrollHeight > text.clientHeight")
+        assert not cut, name
 
 
 def test_each_button_copies_its_text_and_says_so_each_time(page, say):
@@ -118,16 +202,17 @@ def test_without_script_nothing_dead_stands_there_and_a_text_is_selected_whole(p
 def test_without_script_every_case_and_place_is_a_link(page):
     tab = page("/staff/", script=False)
     assert tab.locator("main .kit-list a:visible").count() == CASES + PLACES
-    assert not tab.locator(".finder").is_visible()
+    assert not tab.locator(".choose").is_visible()
     named = tab.locator("nav:has(#places) li a").all_inner_texts()
     assert named == sorted(named, key=finder_key)
 
 
-def test_the_cases_and_the_picker_are_in_the_first_screen(page):
-    tab = page("/staff/", width=1280, height=800)
-    for link in tab.locator("nav:has(#cases) a").all():
-        assert link.bounding_box()["y"] < 760
-    assert tab.locator("#find").bounding_box()["y"] < 760
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (360, 640)])
+def test_the_choices_and_what_to_do_with_them_are_in_the_first_screen(page, width, height):
+    tab = page("/staff/", width=width, height=height)
+    for part in (tab.locator("#case"), tab.locator("#place"), tab.locator("#mailto")):
+        box = part.bounding_box()
+        assert box["y"] + box["height"] < height
 
 
 @pytest.mark.parametrize("width", [360, 1280])
@@ -146,13 +231,6 @@ def test_every_text_is_shown_whole(page):
         "texts => texts.filter(text => text.scrollHeight > text.clientHeight).length"
     )
     assert cut == 0
-
-
-def test_a_place_that_is_not_in_the_list_leads_to_the_words_for_it(page):
-    tab = page("/staff/")
-    tab.locator("#find").fill("zzzz")
-    tab.locator(".finder-more a").click()
-    tab.wait_for_url("**/staff/cases/#places")
 
 
 @pytest.mark.parametrize("path", ["/staff/", *PAGES])

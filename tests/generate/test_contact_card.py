@@ -49,8 +49,7 @@ def test_the_desk_is_not_named_where_another_one_answers(reaches):
 
 def test_it_says_what_the_number_reaches_and_that_nobody_has_called():
     note = card_of()["NOTE"]
-    reaches = WORDS["card"]["images"].format(kind=WORDS["table"]["hospital"])
-    assert note.startswith(reaches) and WORDS["card"]["unconfirmed"] in note
+    assert note.startswith(WORDS["card"]["images"]) and WORDS["card"]["unconfirmed"] in note
 
 
 def test_a_place_without_a_number_has_a_card_that_says_so():

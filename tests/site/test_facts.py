@@ -66,14 +66,12 @@ def test_a_number_says_what_it_reaches_and_who_called_it(placed, words):
         seen = facts.long_day(day, words) if day else ""
         told = card["called" if day else "unconfirmed"].replace("{date}", seen)
         assert told in said, page.address
-        what = {
-            "images": "images_called" if day else "images",
-            "switchboard": "switchboard_desk" if "desk" in record else "switchboard",
-        }
+        what = {"images": "images_called"} if day else {}
+        if "desk" in record:
+            what |= {one: f"{one}_desk" for one in ("switchboard", "booking")}
         whose = record.get("phone_of", "")
         filled = {
             "{of}": card["of"].replace("{whose}", whose) if whose else "",
-            "{kind}": words["table"][record["kind"]],
             "{desk}": record.get("desk", ""),
         }
         meant = card[what.get(reaches, reaches)]

@@ -22,19 +22,12 @@ def a_place(reaches="images", days_ago=None, **more):
 
 def said(words, reaches, of=""):
     """What the number of a clinic reaches, in the words of the card."""
-    return words["card"][reaches].format(kind=words["table"]["clinic"], of=of)
+    return words["card"][reaches].format(of=of)
 
 
 @pytest.mark.parametrize("reaches", REACHES)
 def test_what_a_number_reaches_is_said_in_plain_words(words, reaches):
     assert call_card(a_place(reaches), words).lines[0] == said(words, reaches)
-
-
-def test_the_website_is_that_of_a_hospital_or_of_a_clinic(words):
-    told = [call_card(a_place(kind=kind), words).lines[0] for kind in ("hospital", "clinic")]
-    for kind, line in zip(("hospital", "clinic"), told, strict=True):
-        assert words["table"][kind] in line
-    assert told[0] != told[1]
 
 
 @pytest.mark.parametrize("reaches", [reaches for reaches in REACHES if reaches != "images"])
@@ -55,10 +48,11 @@ def test_a_desk_that_was_called_is_said_to_give_out_copies_with_the_day(words):
     assert told == (words["card"]["images_called"], called)
 
 
-def test_at_a_main_number_the_reader_asks_for_the_desk_by_name_where_we_know_it(words):
-    told = call_card(a_place("switchboard", desk="Film Library", phone_of="North"), words).lines[0]
+@pytest.mark.parametrize("reaches", ["switchboard", "booking"])
+def test_where_another_desk_answers_the_reader_asks_for_the_desk_by_name(words, reaches):
+    told = call_card(a_place(reaches, desk="Film Library", phone_of="North"), words).lines[0]
     whose = words["card"]["of"].format(whose="North")
-    assert told == words["card"]["switchboard_desk"].format(desk="Film Library", of=whose)
+    assert told == words["card"][f"{reaches}_desk"].format(desk="Film Library", of=whose)
     other = call_card(a_place("records", desk="Film Library"), words).lines[0]
     assert other == said(words, "records")
 

@@ -52,12 +52,13 @@ def test_what_finds_the_right_desk_comes_first_with_a_blank_for_its_number(words
     assert bool(BLANK.search(first)) is (reaches != "images")
 
 
-def test_a_main_number_is_asked_for_the_desk_by_its_name(words):
+@pytest.mark.parametrize("reaches", ["switchboard", "booking"])
+def test_where_another_desk_answers_the_right_one_is_asked_for_by_its_name(words, reaches):
     place = {"phone": "416-469-6580", "desk": "Film Library"}
-    first = lines_of(words, **place, phone_reaches="switchboard")[0]
+    first = lines_of(words, **place, phone_reaches=reaches)[0]
     assert first == words["script"]["first_desk"].format(desk="Film Library")
     assert BLANK.search(first)
-    assert "Film Library" not in lines_of(words, **place, phone_reaches="booking")[0]
+    assert "Film Library" not in lines_of(words, **place, phone_reaches="records")[0]
 
 
 def test_a_place_without_a_number_and_any_place_are_asked_like_a_main_number(words):

@@ -57,7 +57,7 @@ def test_rules_for_records_stand_with_the_records_only(words):
         ("images", None, "images"),
         ("imaging", None, "images"),
         ("records", None, "records"),
-        ("switchboard", "records", "records"),
+        ("switchboard", "records", "images"),
     ],
 )
 def test_the_fax_stands_with_the_desk_that_it_reaches(words, reaches, rules_for, group):

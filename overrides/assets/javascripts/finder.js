@@ -114,6 +114,7 @@
     found.textContent = told.replace("{count}", fits.length).replace("{place}", first);
   }
 
+  if (notHere && location.hash === "#" + notHere.id) notHere.open = true;
   finder.hidden = false;
   input.addEventListener("input", narrow);
   narrow();

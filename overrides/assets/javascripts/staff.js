@@ -15,6 +15,10 @@
     }, 100);
   }
 
+  function showWhole(text) {
+    while (text.scrollHeight > text.clientHeight && text.rows < 30) text.rows += 1;
+  }
+
   // The case and the place that staff choose, put together.
   var choose = document.querySelector(".choose");
   function fill() {
@@ -32,6 +36,7 @@
     document.getElementById("mailto").href =
       "mailto:?subject=" + encodeURIComponent(words.subject) +
       "&body=" + encodeURIComponent(email.replace(/\n/g, "\r\n"));
+    choose.querySelectorAll("textarea").forEach(showWhole);
   }
   if (choose) {
     choose.hidden = false;
@@ -66,7 +71,7 @@
     });
     status.before(button, " ");
 
-    while (text.scrollHeight > text.clientHeight && text.rows < 30) text.rows += 1;
+    showWhole(text);
     text.addEventListener("focus", function () {
       text.scrollIntoView({ block: "nearest" }); // the whole of it, not its first line alone
     });

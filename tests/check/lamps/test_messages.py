@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from scripts.check.lamps.budgets import PARAGRAPH
 from scripts.check.lamps.messages import message_lamps
 from scripts.load.words.staff_messages import MESSAGES, load_staff_messages
 from tests.support.projects.files import put
@@ -56,8 +57,8 @@ EDITS = {
         f'images: email: "{(LONG * 2)[:77]}..." has 31 words. Make two sentences',
     ),
     "a paragraph that is too long": (
-        r"Call them soon\.", "Do it. Do it now. Call.",
-        "images: email: a paragraph has 4 sentences, 3 are easy to read",
+        r"Call them soon\.", "Do it. Do it now. Call. Ask. Wait.",
+        f"images: email: a paragraph has 6 sentences, {PARAGRAPH} are easy to read",
     ),
     "a subject that is too long for a line": (
         r"subject: How to get your images", f"subject: How{' to get' * 10} images",

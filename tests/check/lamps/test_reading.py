@@ -3,6 +3,7 @@
 import pytest
 import textstat
 
+from scripts.check.lamps.budgets import LIST, PARAGRAPH
 from scripts.check.lamps.reading import grade, grade_lamps, reading_lamps
 
 WORDS = "Quickly ring that desk and hear by phone what it wants you to bring along then"
@@ -23,12 +24,15 @@ def test_a_sentence_of_21_words_is_worth_a_look_and_one_of_26_is_too_long(told):
     assert ': "Quickly ring' in line and "worth" not in line and "has 26 words. Make two" in line
 
 
-def test_a_paragraph_of_4_sentences_and_a_list_of_8_items_are_told(told):
-    (line,) = told("<p>Call. Ask. Write. Wait.</p>")
-    assert "a paragraph has 4 sentences" in line
-    (line,) = told(f"<ul>{'<li>one<ul><li>in</li></ul></li>' * 8}</ul>")
-    assert 'a list has 8 items, the first: "one' in line
-    assert told(f"<footer class=page-foot><ul>{'<li>a</li>' * 9}</ul></footer>") == []
+def test_a_long_paragraph_and_a_long_list_are_told(told):
+    assert told(f"<p>{'Call. ' * PARAGRAPH}</p>") == []
+    (line,) = told(f"<p>{'Call. ' * (PARAGRAPH + 1)}</p>")
+    assert f"a paragraph has {PARAGRAPH + 1} sentences" in line
+    items = "<li>one<ul><li>in</li></ul></li>"
+    assert told(f"<ul>{items * LIST}</ul>") == []
+    (line,) = told(f"<ul>{items * (LIST + 1)}</ul>")
+    assert f'a list has {LIST + 1} items, the first: "one' in line
+    assert told(f"<footer class=page-foot><ul>{'<li>a</li>' * (LIST + 2)}</ul></footer>") == []
 
 
 def test_a_text_that_stands_on_every_page_is_told_once(page, sources):

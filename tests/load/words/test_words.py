@@ -139,7 +139,7 @@ def test_every_text_that_code_reads_is_missed_before_the_build(sample):
         )
         for page in site.pages:
             names["sources"](page.meta)
-    assert len(read) > 50
+    assert len(read) > 60
     assert sorted(read - asked_for(sample)) == []
 
 

@@ -93,17 +93,21 @@ def fact_faults(record: dict, page: Page, words: dict) -> list[str]:
     numbers += [(site["phone"], "call") for site in record.get("sites", []) if "phone" in site]
     links = {link["href"] for link in page.soup.main.find_all("a", href=True)}
     faults = [f"does not show: {fact}" for fact in map(flat, wanted) if fact not in main]
-    faults += [
-        f"does not link to {record[k]}"
-        for k in ("page", "source")
-        if record.get(k) and record[k] not in links
-    ]
+    if record.get("page") and record["page"] not in links:
+        faults.append(f"does not link to {record['page']}")
+    if record.get("source") and host_of(record["source"]) not in main:
+        faults.append(f"does not name the website of {record['source']}")
     for number, kind in numbers:
         if shown(number, words) not in main:
             faults.append(f"does not show: {number}")
         elif kind == "call" and f"tel:{digits_of(number)}" not in links:
             faults.append(f"does not dial: {number}")
     return [f"{page.address}: {fault}" for fault in faults]
+
+
+def host_of(address: str) -> str:
+    """The name of a website: `uhn.ca` for `https://www.uhn.ca/x`."""
+    return re.sub(r"^https?://(?:www\.)?|[/:?#].*$", "", address)
 
 
 def _is_unsaid(key: str, record: dict) -> bool:
@@ -143,7 +147,7 @@ def _is_sure(block: Tag, words: dict) -> bool:
     if block.name == "li":
         note = text_of(block.parent.find_next_sibling("p"))
         return bool(re.search(r"\([^()]+\)$", said)) and say["sites_note"] in note
-    return bool(re.search(r"\bfax\b.*\bdesk\b.*\(not checked\)", said))
+    return all(re.search(part, said) for part in (r"\bfax\b", r"\bdesk\b", r"\(not checked\)"))
 
 
 def records_rule_faults(record: dict, page: Page) -> list[str]:

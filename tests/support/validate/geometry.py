@@ -69,7 +69,8 @@ _LOST = """() => {
 _SMALL = """() => {
   const found = [];
   let count = 0;
-  for (const target of document.querySelectorAll("a[href], button, input, textarea, select")) {
+  for (const target of document.querySelectorAll(
+      "a[href], button, input, textarea, select, summary")) {
     if (target.closest(".md-skip") || !target.checkVisibility()) continue;
     count += 1;
     const block = target.closest("p, li, dd, dt, td, th, figcaption") || target.parentElement;
