@@ -21,7 +21,8 @@ def seen(tab, path):
     """The title, the message and the first action of the page."""
     tab.goto(path)
     assert tab.locator(".ribbon").is_visible()
-    title, lead = tab.locator("h1"), tab.locator(".lead")
+    # The message of the page of a place is whom to call.
+    title, lead = tab.locator("h1"), tab.locator(".lead, .card h2")
     assert title.count() == lead.count() == 1, path
     return title, lead, tab.locator(FIRST).locator("visible=true").first
 

@@ -6,9 +6,10 @@ import pytest
 
 from tests.support.projects.addresses import pages_of_their_own
 
-# What the Tab key must reach, in the order of the document. A hidden control has no boxes.
-CONTROLS = """() => [...document.querySelectorAll("a[href], button, input, select, textarea")]
-  .filter(element => element.getClientRects().length && element.tabIndex >= 0)
+# What the Tab key must reach, in the order of the document; not what waits until it is opened.
+CONTROLS = """() => [...document.querySelectorAll(
+    "a[href], button, input, select, textarea, summary")]
+  .filter(element => element.checkVisibility() && element.tabIndex >= 0)
   .map(element => element.outerHTML.slice(0, 120))"""
 FOCUSED = """() => {
   const element = document.activeElement;
