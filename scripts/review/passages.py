@@ -32,6 +32,9 @@ from scripts.review.rests_on import RestsOn, rests_on
 
 PLACE_TEMPLATE = "facility.html"
 IN_MESSAGES = ("card",)  # what the messages say of a number
+# Words that the search box leaves out of what is typed: no reader sees them.
+_NEVER_SHOWN = {"finder.tests"}
+
 _NO_WORDS = re.compile(r"</?\w+[^>]*>|-{3,}|\{[^{}]*\}")
 
 
@@ -195,7 +198,7 @@ def _labels(site: Site, group: str) -> Iterator[tuple[str, str]]:
 
 
 def _flat_labels(node: Any, name: str) -> Iterator[tuple[str, str]]:
-    if isinstance(node, str):
+    if isinstance(node, str) and name not in _NEVER_SHOWN:
         yield name, node
     elif isinstance(node, dict):
         for key, value in node.items():

@@ -34,7 +34,7 @@ HIDDEN = {
 ON_PAPER = {
     ".md-skip, header ul, .help, footer ul": "leads nowhere on paper: checked in light",
     ".finder, .choose": "cannot be typed into on paper: checked in light",
-    ".keep, .not-here, .what": "helps on the screen alone: checked in light",
+    ".keep, .again, .not-here, .what": "helps on the screen alone: checked in light",
 }
 KINDS = {"patients": for_patients, "staff": for_staff, "places": places, "moved": moved}
 FEWER = {"places": some_places, "moved": lambda built: moved(built)[:1]}
