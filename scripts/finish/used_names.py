@@ -43,6 +43,8 @@ class Used:
                 self.bare.add(node.tag or "")
             for name, value in attributes.items():
                 known[name].add(value or "")
+            if node.tag == "details":
+                known["open"].add("")  # once a reader has opened it
         self.classes.update(*map(str.split, known["class"]))
 
 

@@ -82,6 +82,12 @@ def test_of_several_selectors_those_that_can_match_stay():
     assert slimmed(".gone,p,.menu .gone{color:red}") == "p{color:red}"
 
 
+def test_what_a_reader_opens_keeps_its_looks_when_open():
+    rule = "[open]>summary{color:red}"
+    assert slimmed(rule, "<details><summary>More</summary></details>")
+    assert not slimmed(rule, PAGE)
+
+
 def test_a_name_in_any_page_counts():
     css = ".a{color:red}.b{color:blue}.c{color:green}"
     assert slimmed(css, "<i class=a>", "<i class=b>") == ".a{color:red}.b{color:#00f}"
