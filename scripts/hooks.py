@@ -9,8 +9,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
+from mkdocs.utils.templates import TemplateContext
 
 ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
@@ -18,14 +20,17 @@ if str(ROOT) not in sys.path:
 
 from scripts.check.site import checked_site
 from scripts.finish import finish
+from scripts.finish.marked import with_elements
 from scripts.generate import generate
-from scripts.generate.front_matter import read_front_matter
+from scripts.generate.front_matter import holds_no_text, read_front_matter
+from scripts.languages.edition import edition_of, editions
 from scripts.load.files.faults import Faults
+from scripts.load.values.marks import bare
+from scripts.macros.partials import FILTERS
 from scripts.macros.sheet import sheet_names
 from scripts.macros.vocabulary import vocabulary
 from scripts.review.gate import open_points, refusal
 from scripts.review.held import as_published
-from scripts.wording.fill import fill
 
 _serving = False
 
@@ -61,17 +66,21 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if site.live and (points := open_points(site)):
         raise Abort(refusal(points))
     config["loaded_site"] = as_published(site)
+    config["editions"] = editions(config["loaded_site"])
     config["unwritten"] = {}
-    config["checked_meta"] = {page.path: page.meta for page in site.pages}
+    config["checked_meta"] = {page.path.removeprefix("docs/"): page.meta for page in site.pages}
+    for one in config["editions"]:
+        meta = {one.prefix + page.path.removeprefix("docs/"): page.meta for page in one.pages}
+        config["checked_meta"] |= meta
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what is generated: a page for each place and moved address, and contact cards."""
-    for path, text in generate(config["loaded_site"]).items():
+    for path, text in generate(config["loaded_site"], config["editions"]).items():
         file = File.generated(config, path, content=text, inclusion=InclusionLevel.NOT_IN_NAV)
         files.append(file)
-        if file.is_documentation_page():
+        if file.is_documentation_page() and holds_no_text(str(text)):
             GeneratedPage(None, file, config)  # the file holds it
     return files
 
@@ -79,7 +88,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 @event_priority(100)
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Give the templates the front matter as `load` checked it: MkDocs reads `NO` as false."""
-    page.meta = config["checked_meta"].get(f"docs/{page.file.src_uri}", page.meta)
+    page.meta = config["checked_meta"].get(page.file.src_uri, page.meta)
     return markdown
 
 
@@ -89,14 +98,26 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.auto_reload = False  # a build reads a template once; `serve` makes a new one each time
     env.undefined = StrictUndefined
     env.trim_blocks = env.lstrip_blocks = True
-    env.filters["fill"] = fill
+    env.filters |= FILTERS
     env.globals.update(vocabulary(config["loaded_site"]))
     env.globals.update(sheet_names(config["present_site"]))  # new words are read there, and signed
     return env
 
 
+def on_page_context(
+    context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
+) -> TemplateContext:
+    """Give a page in another language the words and macros of its edition."""
+    if site := edition_of(page.file.src_uri, config["editions"]):
+        context.update(vocabulary(site))  # type: ignore[typeddict-item]  # MkDocs's own names
+    return context
+
+
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Keep the page for finish, which writes it once: MkDocs writes no file that is empty."""
+    site = edition_of(page.file.src_uri, config["editions"])
+    if site:
+        output = with_elements(output, bare(site.words["language"]["in_english"]))
     if _serving:  # it would say so, page by page
         return output
     config["unwritten"][page.file.dest_uri] = output.encode()

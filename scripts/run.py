@@ -24,6 +24,7 @@ COMMANDS = {
     "serve": ("build", "shows the site on http://127.0.0.1:8000 and follows your changes"),
     "test": ("test", "runs every test (what follows is handed to pytest)"),
     "review": ("build", "records that the words of a page were read and approved today"),
+    "translate": ("build", "brings the file of a language up to date with the English"),
     "addresses": ("build", "fetches the public list of addresses, before a build"),
 }
 
@@ -44,7 +45,7 @@ def main(arguments: "list[str]") -> int:
 
     try:
         lock = COMMANDS[name][0]
-        if name == "check" and ("--live" in arguments or "--calls" in arguments):
+        if name == "check" and {"--live", "--calls", "--language"} & set(arguments):
             lock = "build"  # what measures pages and asks links is not needed
         python = setup.ready(lock)
         if not setup.is_running():

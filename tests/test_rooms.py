@@ -7,7 +7,7 @@ import pytest
 
 SCRIPTS = Path(__file__).resolve().parents[1] / "scripts"
 # A room may import from itself and from what stands before it.
-STAGES = ("load", "check", "wording", "review", "generate", "macros", "finish")
+STAGES = ("load", "languages", "check", "wording", "review", "generate", "macros", "finish")
 MAY_IMPORT = {
     **{stage: {*STAGES[:number], stage} for number, stage in enumerate(STAGES)},
     "machine": {"machine"},
@@ -20,6 +20,7 @@ IN_LOAD = {
     "words": {"files", "values", "words"},
     "facilities": {"files", "values", "facilities"},
     "pages": {"files", "values", "pages"},
+    "languages": {"files", "values", "facilities", "languages"},
 }
 MODULES = sorted(
     path for path in SCRIPTS.rglob("*.py") if not {"locks", "__pycache__"} & set(path.parts)

@@ -22,6 +22,8 @@ from scripts.check.references import (
     unsaid_statements,
 )
 from scripts.check.staff_messages import as_template, message_faults
+from scripts.languages.passages import passages
+from scripts.languages.walls import translation_faults
 from scripts.load.files.faults import Fault, Faults
 from scripts.load.site import Loaded, Site, load_site
 from scripts.load.words.words import WORDS
@@ -37,7 +39,10 @@ def checked_site(root: Path, today: date | None = None, live: bool | None = None
     faults += _faults_between(loaded, words_are_whole)
     if faults:
         raise Faults(faults)
-    return Site(**vars(loaded))
+    site = Site(**vars(loaded))
+    if faults := list(translation_faults(site.languages, passages(site))):
+        raise Faults(faults)
+    return site
 
 
 def _faults_between(loaded: Loaded, words_are_whole: bool) -> list[Fault]:

@@ -12,7 +12,9 @@ from scripts.check.lamps.built import built_pages
 from scripts.check.region import region_lamps
 from scripts.check.site import checked_site
 from scripts.commands.build import build_into, lit_lamps
-from scripts.load.files.faults import Faults, Lamp
+from scripts.languages.sheet import language_sheet
+from scripts.languages.state import to_do
+from scripts.load.files.faults import BadValue, Faults, Lamp
 from scripts.load.site import Site, load_site
 from scripts.machine import ROOT, CannotGoOn, browser, link_checker, paper
 from scripts.review.gate import OpenPoint, open_points
@@ -27,7 +29,8 @@ NO_PAPER = "There is no browser that can print: the sheets of paper were not cou
 
 
 def main(arguments: list[str]) -> int:
-    """`check [--live | --calls | --links | --region]`. Exit status 1: there is something to do."""
+    """`check [--live | --calls | --links | --region | --language <code>]`. Exit status 1: there is
+    something to do."""
     parser = argparse.ArgumentParser("run.py check", description=__doc__)
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--live", action="store_true", help="all that is open, and the call sheet")
@@ -35,6 +38,7 @@ def main(arguments: list[str]) -> int:
     what.add_argument("--links", action="store_true", help="asks each outside link if it works")
     region = "each line that holds for one region: for the clinic that takes the site over"
     what.add_argument("--region", action="store_true", help=region)
+    what.add_argument("--language", help="what is left to translate into a language, such as fa")
     asked = parser.parse_args(arguments)
     if asked.region:  # also in the midst of taking over, with faults
         return say("\n".join(map(str, region_lamps(load_site(ROOT)[0]))), NO_REGION)
@@ -43,12 +47,25 @@ def main(arguments: list[str]) -> int:
     except Faults as faults:
         print(faults, file=sys.stderr)
         raise CannotGoOn("Not checked: mend what stands above first.") from None
+    if asked.language:
+        return language(site, asked.language)
     if asked.links:
         return links(site)
     if asked.calls:
         return say(calls_of(site), "No call is due.")
     to_look_at = 0 if asked.live else look(site)
     return live(site) or to_look_at
+
+
+def language(site: Site, code: str) -> int:
+    """Print what is missing or changed in a language. Return the exit status: 1 if anything is."""
+    try:
+        sheet = language_sheet(site, code)
+    except BadValue as bad:
+        raise CannotGoOn(str(bad)) from None
+    lines = to_do(sheet)
+    print(*lines, sep="\n")
+    return 1 if len(lines) > 1 else 0
 
 
 def look(site: Site) -> int:

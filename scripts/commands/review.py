@@ -6,8 +6,11 @@ import sys
 from scripts.check.addresses import read_address
 from scripts.check.provenance import unsourced_facts
 from scripts.check.site import checked_site
+from scripts.languages.approval import approved
+from scripts.languages.sheet import language_sheet
 from scripts.load.approvals import as_typed, read_role
 from scripts.load.files.faults import BadValue, Faults, did_you_mean, shown, visible
+from scripts.load.files.text_file import read_text
 from scripts.load.site import Site
 from scripts.machine import ROOT, CannotGoOn
 from scripts.machine.write_file import write_file
@@ -19,9 +22,12 @@ from scripts.wording.dates import long_date
 
 
 def main(arguments: list[str]) -> int:
-    """`review <page> --by <role> --code <code>`: signs the words that the code stands for."""
+    """`review <page> --by <role> --code <code>`: signs the words that the code stands for; with
+    `--language <code>` instead of a page, all translations of a language."""
     parser = argparse.ArgumentParser("run.py review", description=__doc__)
-    parser.add_argument("page", help="such as /images/, /statements/, /at/ or /staff/")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("page", nargs="?", help="such as /images/, /statements/, /at/ or /staff/")
+    what.add_argument("--language", help="all translations of a language instead, such as fa")
     parser.add_argument("--by", required=True, metavar="ROLE", help='such as "Family doctor"')
     parser.add_argument("--code", required=True, help="beside its words on the sheet /review/")
     options = parser.parse_args(arguments)
@@ -31,7 +37,10 @@ def main(arguments: list[str]) -> int:
         print(faults, file=sys.stderr)
         raise CannotGoOn("Nothing was written: mend what stands above first.") from None
     try:
-        lines = review(site, options.page, options.by, options.code)
+        if language := options.language or _language_of(options.page):
+            lines = review_language(site, language, options.by, options.code)
+        else:
+            lines = review(site, options.page, options.by, options.code)
     except BadValue as bad:
         raise CannotGoOn(f"Nothing was written: {bad}") from None
     print(*lines, sep="\n")
@@ -45,12 +54,7 @@ def review(site: Site, page: str, by: str, code: str) -> list[str]:
     not that of the present words; CannotGoOn when the file cannot be written.
     """
     sign_off = SignOff(site)
-    role = read_role(by)
-    if role not in site.clinic.roles:
-        raise BadValue(
-            f"--by {shown(role)} is not on the list of roles",
-            did_you_mean(role, site.clinic.roles),
-        )
+    role = _role(site, by)
     thing = sign_off.things[read_address(page, sign_off.things)]
     if code.strip().lower() != thing.code:
         raise BadValue(
@@ -64,6 +68,39 @@ def review(site: Site, page: str, by: str, code: str) -> list[str]:
     file.parent.mkdir(exist_ok=True)
     write_file(file, approval_text(thing, site.today, role))
     return [_first_line(site, thing, role), *_told(site, thing)]
+
+
+def review_language(site: Site, code_of_language: str, by: str, code: str) -> list[str]:
+    """Approve each translation on the sheet of a language. Return lines for a person.
+
+    Raise BadValue, with nothing written, as `review` does.
+    """
+    role, sheet = _role(site, by), language_sheet(site, code_of_language)
+    if code.strip().lower() != sheet.code:
+        raise BadValue(
+            f"{shown(code)} is not the code of the present translations ({sheet.language.code})",
+            f"Read them again on the sheet /review/{sheet.language.prefix}, and write its code.",
+        )
+    text, _ = read_text(site.root, sheet.file)
+    write_file(site.root / sheet.file, approved(text, sheet, site.today, role))
+    count = sum(row.state == "open" for row in sheet.rows)
+    return [f"Approved today by {role}: {count} translations, {sheet.language.in_english}."]
+
+
+def _language_of(page: str) -> str:
+    """Return `fa` for its sheet, /review/fa/; "" for any other page."""
+    sheets, _, code = page.strip().strip("/").rpartition("/")
+    return code if sheets == "review" else ""
+
+
+def _role(site: Site, by: str) -> str:
+    role = read_role(by)
+    if role not in site.clinic.roles:
+        raise BadValue(
+            f"--by {shown(role)} is not on the list of roles",
+            did_you_mean(role, site.clinic.roles),
+        )
+    return role
 
 
 def _first_line(site: Site, thing: Approvable, role: str) -> str:

@@ -15,6 +15,11 @@ def front_matter(meta: Mapping[str, object]) -> str:
     return f"---\n{texts}\n---\n"
 
 
+def holds_no_text(page: str) -> bool:
+    """Return whether a page is what `front_matter` wrote, and no more."""
+    return page.endswith("render_macros: false\n---\n")
+
+
 def read_front_matter(page: str) -> dict[str, object]:
     """Return what `front_matter` wrote."""
     lines = (line.split(": ", 1) for line in page.split("\n") if ": " in line)

@@ -18,7 +18,7 @@ def moved_page(new: str, site: Site) -> str:
             "description": site.words["moved"]["lead"],
             "template": "moved.html",
             "moved_to": new,
-            "canonical": page,
+            "canonical": site.prefix + page,
             "moved_title": (made | titles(site))[page],
             "noindex": "true",
         }

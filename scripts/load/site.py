@@ -14,6 +14,7 @@ from scripts.load.drawings import load_drawings
 from scripts.load.facilities.facilities import load_facilities
 from scripts.load.facilities.facility import Facility
 from scripts.load.files.faults import Fault, Faults
+from scripts.load.languages.languages import Language, load_languages
 from scripts.load.pages.moved import Move, load_moved
 from scripts.load.pages.pages import PageSource, load_pages, page_folders
 from scripts.load.pages.promised import load_promised
@@ -54,6 +55,7 @@ class Loaded:
     moves: dict[str, Move]
     promised: dict[str, int]
     approvals: dict[str, Approval]
+    languages: tuple[Language, ...]
 
     @property
     def moved(self) -> dict[str, str]:
@@ -63,10 +65,21 @@ class Loaded:
 
 @dataclass(frozen=True, eq=False)
 class Site(Loaded):
-    """What every later stage works from: whole, and without a fault (check/site.py)."""
+    """What every later stage works from: whole, and without a fault (check/site.py).
+
+    `language`: None for English, which is the source. For another one (languages/edition.py),
+    `english` is the site that it was made from.
+    """
 
     clinic: Clinic
     staff_messages: StaffMessages
+    language: Language | None = None
+    english: Site | None = None
+
+    @property
+    def prefix(self) -> str:
+        """What its addresses begin with, below the site's root: "" for English, "fa/"."""
+        return self.language.prefix if self.language else ""
 
 
 def load_site(
@@ -105,6 +118,7 @@ def load_site(
         moves=take(load_moved(root)),
         promised=take(load_promised(root)),
         approvals=take(load_approvals(root, latest)),
+        languages=take(load_languages(root)),
     )
     return loaded, faults
 

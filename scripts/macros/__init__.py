@@ -2,9 +2,18 @@
 
 from mkdocs_macros.plugin import MacrosPlugin
 
+from scripts.languages.edition import edition_of
+from scripts.macros.partials import FILTERS
 from scripts.macros.vocabulary import vocabulary
 
 
 def define_env(env: MacrosPlugin) -> None:
     """Hand the vocabulary to mkdocs-macros. `hooks.py` has put the loaded site into the config."""
     env.variables.update(vocabulary(env.conf["loaded_site"]))
+    env.filters.update(FILTERS)
+
+
+def on_pre_page_macros(env: MacrosPlugin) -> None:
+    """Fill in each page with the words of its language."""
+    site = edition_of(env.page.file.src_uri, env.conf["editions"])
+    env.variables.update(vocabulary(site or env.conf["loaded_site"]))

@@ -15,7 +15,7 @@ def as_text(value: object) -> object:
     return escaped(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
-@lru_cache(maxsize=2048)  # the words of the site stand on each page of a place
+@lru_cache(maxsize=16384)  # the words of the site stand on each page of a place
 def escaped(text: str) -> Markup:
     """Return a text as HTML that neither Markdown nor Jinja can read as theirs. Line breaks become
     spaces."""

@@ -13,6 +13,7 @@ from scripts.wording.call_card import call_card
 from scripts.wording.call_script import call_script as script_lines
 from scripts.wording.examples import examples
 from scripts.wording.facility_facts import facility_facts
+from scripts.wording.fill import fill
 from scripts.wording.places_table import finder_list, places_tables
 
 
@@ -39,7 +40,10 @@ def facility_names(site: Site, render: Render) -> Mapping[str, object]:
         """Return what to say on the phone at one place; without an id, at any."""
         place = places.get(place_id)
         fax = place.fax.text if place and place.fax and place.phone_reaches == "images" else ""
-        return render("call_script", lines=script_lines(place, words), fax=fax)
+        say = words["script"]
+        interpreter = fill(say["interpreter"], language=say["language"])
+        lines = script_lines(place, words)
+        return render("call_script", lines=lines, fax=fax, interpreter=interpreter)
 
     def answers() -> Markup:
         """Return what to say when the desk says no, in a box that the reader opens."""

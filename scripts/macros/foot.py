@@ -13,20 +13,23 @@ from scripts.review.state import SignOff
 
 def foot_names(site: Site) -> Mapping[str, object]:
     """Return the macros for pages by their names. `url`: the address below the site's root."""
-    sign_off = SignOff(site)
+    sign_off = SignOff(site.english or site)
     without = {
         page.address
         for page in site.pages
         if not any(call.name in OF_STATEMENTS for call in page.asked.calls)
     }
 
+    def own(url: str) -> str:
+        return url.removeprefix(site.prefix)
+
     return {
-        "speaks_for_clinic": lambda url: url not in without,  # the page of each place does
+        "speaks_for_clinic": lambda url: own(url) not in without,  # the page of each place does
         "sources": lambda meta: sources(meta, site.words),
-        "review_line": lambda url: review_line(sign_off.of_page(url), site.words),
+        "review_line": lambda url: review_line(sign_off.of_page(own(url)), site.words),
         "qr_code": lambda url: qr_code(site.clinic.site_url + url),
         "structured_data": lambda meta, url: structured_data(
-            meta, url, site, sign_off.of_page(url)
+            meta, url, site, sign_off.of_page(own(url))
         ),
         "short_address": lambda url: short_address(url, site.clinic.site_url),
     }

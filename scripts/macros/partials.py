@@ -1,11 +1,13 @@
 """The Jinja environment of the partials, and what every template may use."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from scripts.load.values.marks import english, theirs
 from scripts.macros.escape import as_text
 from scripts.wording.fill import fill
 
@@ -28,8 +30,21 @@ def partials_environment(overrides: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.filters["fill"] = fill
+    env.filters |= FILTERS
     return env
+
+
+def _keeping_markup(side: Callable[[str], str]) -> Callable[[str], str]:
+    """Return the filter for HTML: what is escaped stays so."""
+    return lambda text: Markup(side(text)) if isinstance(text, Markup) else side(str(text))
+
+
+# What pages and templates do with a text: fill in its blanks; in another language, take one half.
+FILTERS: dict[str, Callable[..., str]] = {
+    "fill": fill,
+    "theirs": _keeping_markup(theirs),
+    "english": _keeping_markup(english),
+}
 
 
 def one_block(html: str) -> Markup:

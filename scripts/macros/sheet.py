@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from markdown import markdown  # type: ignore[import-untyped]  # it ships no types
 from markupsafe import Markup
 
+from scripts.languages.sheet import language_sheet
 from scripts.load.site import Site
 from scripts.macros.escape import as_text
 from scripts.macros.partials import partials_environment
@@ -31,6 +32,7 @@ def sheet_names(site: Site) -> Mapping[str, object]:
         "review_sheet": lambda: review_sheet(sign_off),
         "page_words": lambda address: _page_words(site, address),
         "minutes_to_read": minutes_to_read,
+        "language_sheet": lambda code: language_sheet(site, code),
     }
 
 

@@ -10,17 +10,17 @@ from importlib.resources import files
 from markupsafe import Markup
 
 from scripts.load.site import Site
-from scripts.macros.clinic import clinic_names
+from scripts.macros.clinic import clinic_names, statement_names
 from scripts.macros.drawings import drawing_names
 from scripts.macros.facilities import facility_names
 from scripts.macros.foot import foot_names
+from scripts.macros.languages import language_names
 from scripts.macros.partials import one_block, partials_environment
 from scripts.macros.staff import staff_names
-from scripts.macros.statements import statement_names
 from scripts.wording.paragraphs import paragraphs
 
 
-@lru_cache(maxsize=1)  # pages and templates share it, and its filled-in partials
+@lru_cache(maxsize=16)  # pages and templates of a language share it, and its filled-in partials
 def vocabulary(site: Site) -> Mapping[str, object]:
     """Return every macro and value of a loaded site by its name."""
     env = partials_environment(site.root / "overrides")
@@ -34,6 +34,7 @@ def vocabulary(site: Site) -> Mapping[str, object]:
         "addresses": _addresses(site),
         "paragraphs": paragraphs,
         "material_stylesheet": _material_stylesheet(),
+        **language_names(site),
         **statement_names(site),
         **clinic_names(site, render),
         **drawing_names(site, render),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scripts.load.facilities.facility import Facility
+from scripts.load.values.marks import joined
 from scripts.load.words.words import Texts, Words
 from scripts.wording.fill import fill
 
@@ -16,14 +17,14 @@ def call_script(place: Facility | None, words: Words) -> tuple[str, ...]:
     say: Texts = words["script"]
     name = (place.short_name or place.name) if place else say["here"]
     ways = [say[f"way_{way}"] for way in place.ways] if place else []
-    how = fill(say["ways"], ways=say["or"].join(ways)) if ways else say["ways_none"]
-    also = place.also_ask if place else ""
+    how = fill(say["ways"], ways=joined(say["or"], ways)) if ways else say["ways_none"]
+    also = [place.also_ask] if place and place.also_ask else []
     return (
         _first(place, say),
         say["who_child" if place and place.for_children else "who"],
         fill(say["tests"], place=name),
         say["wanted"],
-        " ".join(fill(say["copy"], ways=f"{how} {also}").split()),
+        fill(say["copy"], ways=joined(words["site"].get("space", " "), [how, *also])),
         say["card"],
     )
 

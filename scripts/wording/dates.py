@@ -2,11 +2,15 @@
 
 from datetime import date
 
-from scripts.load.words.words import Words
-from scripts.wording.fill import fill
+from babel.dates import format_date
+
+from scripts.load.languages.languages import locale_of
+from scripts.load.words.words import Texts, Words
 
 
 def long_date(day: date, words: Words) -> str:
-    """Return a day as "24 November 2026", with the months and the order of `words.yml`."""
-    months = [month.strip() for month in words["dates"]["months"].split(",")]
-    return fill(words["dates"]["long"], day=day.day, month=months[day.month - 1], year=day.year)
+    """Return a day as "24 November 2026", in the order of `site.date` in words.yml, as the Unicode
+    CLDR writes it in the language."""
+    site: Texts = words["site"]
+    text = format_date(day, site["date"], locale_of(site["language"]))
+    return text.translate(str.maketrans("0123456789", site.get("digits", "0123456789")))

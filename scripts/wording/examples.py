@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scripts.load.facilities.facility import Facility
+from scripts.load.values.marks import joined
 from scripts.load.words.words import Texts, Words
 from scripts.wording.fill import fill
 
@@ -20,4 +21,4 @@ def examples(key: str, places: Sequence[Facility], words: Words) -> str:
         for place in places
         if (value := getattr(place, key)) and not place.rules_for and not place.closed
     ]
-    return " ".join(found[:MOST])
+    return joined(words["site"].get("space", " "), found[:MOST])

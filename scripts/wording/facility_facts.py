@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from scripts.load.facilities.facility import Facility, OtherAddress
 from scripts.load.facilities.numbers import MAIN, NumberOnFile, numbers_of
+from scripts.load.values.marks import joined
 from scripts.load.values.phone import Phone
 from scripts.load.words.words import Texts, Words
 from scripts.wording.fill import fill
@@ -36,6 +37,7 @@ class FacilityFacts:
 def facility_facts(place: Facility, words: Words) -> FacilityFacts:
     """Return the facts; a records office's rules (`rules_for: records`) never stand with images."""
     say: Texts = words["facility"]
+    comma = words["site"]["comma"]
     age = fill(say["signs"], age=place.signs_from) if place.signs_from else ""
     asked = [(say["bring"], place.bring), (say["signs_from"], age)]
     asked += [(say[key], getattr(place, key)) for key in ("cost", "time", "pick_up")]
@@ -43,7 +45,7 @@ def facility_facts(place: Facility, words: Words) -> FacilityFacts:
     numbers = [one for one in numbers_of(place) if one.key != MAIN and not one.at]
     images = [
         *([] if for_records else asked),
-        (say["ways"], ", ".join(say[f"way_{way}"] for way in place.ways)),
+        (say["ways"], joined(comma, [say[f"way_{way}"] for way in place.ways])),
         (say["online"], place.online),
         *(_number(one, say) for one in numbers if not _of_records(one, place)),
         (say["know"], place.good_to_know),
@@ -56,7 +58,7 @@ def facility_facts(place: Facility, words: Words) -> FacilityFacts:
     where = [
         (say["full_name"], place.name if place.short_name else ""),
         (say["address"], place.address),
-        (say["also_called"], ", ".join(place.also_called)),
+        (say["also_called"], joined(comma, place.also_called)),
         (say["network"], place.network),
     ]
     others = tuple(_other(one, words) for one in place.sites)

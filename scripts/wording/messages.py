@@ -9,6 +9,7 @@ from urllib.parse import quote
 from scripts.check.staff_messages import LINE, fits, text_message
 from scripts.load.facilities.facility import Facility
 from scripts.load.site import Site
+from scripts.load.values.marks import bare
 from scripts.load.words.message_form import fill_message, statement_blanks
 from scripts.load.words.staff_messages import MessageWords
 from scripts.wording.call_card import call_card
@@ -51,7 +52,7 @@ class Message:
         return "".join(f"{line}\r\n" for line in lines)
 
 
-@lru_cache(maxsize=1)  # the files and the pages for staff both ask
+@lru_cache(maxsize=16)  # the files and the pages for staff both ask
 def messages(site: Site) -> Mapping[str, Message]:
     """Return {id: message} of each case, in the file's order, and then of each place."""
     cases = [case_message(case, site) for case in site.staff_messages.cases]
@@ -61,19 +62,19 @@ def messages(site: Site) -> Mapping[str, Message]:
 
 def case_message(case: MessageWords, site: Site) -> Message:
     """Return the message for one case."""
-    return _message(site, case, case.id, case.page)
+    return _message(site, case, case.id, site.prefix + case.page)
 
 
 def place_message(place: Facility, site: Site) -> Message:
     """Return the message for one place: with its number where somebody has called it, else the page
     alone, which says how far the number may be trusted."""
-    name = place.short_name or place.name
-    here = (f"at/{place.id}", f"at/{place.id}/")
+    name = bare(place.short_name or place.name)
+    here = (f"at/{place.id}", f"{site.prefix}at/{place.id}/")
     card = call_card(place, site.words)
     without = _message(site, site.staff_messages.place_without_number, *here, place=name)
     if not card.phone or not place.called:
         return without
-    number = {"number": card.phone.text, "about_number": " ".join(card.lines)}
+    number = {"number": bare(card.phone.text), "about_number": bare(" ".join(card.lines))}
     message = _message(site, site.staff_messages.place, *here, place=name, **number)
     return message if fits(message.text) else replace(message, text=without.text)
 
@@ -81,15 +82,16 @@ def place_message(place: Facility, site: Site) -> Message:
 def at_place(place: Facility, site: Site) -> tuple[str, str]:
     """Return what a case's message says of a place too: in writing, with the address of its page
     in a paragraph of its own, and on the phone."""
-    name = {"place": place.short_name or place.name, "clinic": site.clinic.name}
+    name = {"place": bare(place.short_name or place.name), "clinic": site.clinic.name}
     words = site.staff_messages
     written = fill_message(words.at_place, name)
-    address = f"{site.clinic.site_url}at/{place.id}/"
+    address = f"{site.clinic.site_url}{site.prefix}at/{place.id}/"
     return f"{written}\n\n{address}", fill_message(words.at_place_phone, name)
 
 
 def _message(site: Site, words: MessageWords, id_: str, page: str, **blanks: str) -> Message:
-    blanks |= statement_blanks(site.statements, site.clinic.name)
+    spoken = statement_blanks(site.statements, site.clinic.name)
+    blanks |= {key: bare(text) for key, text in spoken.items()}
     blanks["link"] = site.clinic.site_url + page
     around = (site.staff_messages.greeting, words.email, site.staff_messages.sign_off)
     return Message(

@@ -29,5 +29,10 @@ def test_a_name_that_is_escaped_already_is_not_escaped_twice():
 
 
 def test_a_day_is_written_as_people_read_it():
-    words = {"dates": {"months": "Jan., Feb., March", "long": "{day} {month} {year}"}}
-    assert long_date(date(2026, 2, 3), words) == "3 Feb. 2026"
+    day = date(2026, 2, 3)
+    english = {"site": {"language": "en-CA", "date": "d MMMM y"}}
+    assert long_date(day, english) == "3 February 2026"
+    spanish = {"site": {"language": "es", "date": "long"}}
+    assert long_date(day, spanish) == "3 de febrero de 2026"
+    persian = {"site": {"language": "fa", "date": "long", "digits": "۰۱۲۳۴۵۶۷۸۹"}}
+    assert long_date(day, persian).startswith("۳ ") and long_date(day, persian).endswith(" ۲۰۲۶")

@@ -22,6 +22,7 @@ from scripts.check.lamps.pages import page_lamps
 from scripts.check.lamps.reading import Counter, grade_lamps, reading_lamps
 from scripts.check.lamps.records import record_lamps
 from scripts.check.lamps.sources import Sources
+from scripts.check.lamps.translations import glossary_lamps, translated_weight_lamps
 from scripts.check.lamps.wording import wording_lamps
 from scripts.load.files.faults import Lamp
 from scripts.load.site import Site
@@ -32,12 +33,16 @@ def lamps_of(site: Site, site_dir: Path) -> list[Lamp]:
     once. They need neither packages for tests nor a browser."""
     sources = Sources(site)
     lamps = {*page_lamps(site.pages), *record_lamps(site, sources), *message_lamps(site)}
+    lamps.update(glossary_lamps(site))
     names = _names(site)
     read: set[str] = set()
     worded: set[str] = set()
     called: set[str] = set()
     first: dict[str, str] = {}
     for page in built_pages(site_dir):
+        if page.is_translated:
+            lamps.update(translated_weight_lamps(page, site_dir, site.languages))
+            continue
         lamps.update(weight_lamps(page, sources))
         if page.is_for_patients:
             lamps.update(reading_lamps(page, sources, read))
@@ -57,7 +62,7 @@ def measured_lamps(
     sources, names = Sources(site), _names(site)
     lamps = set(paper_lamps(sheets, sources, site.facilities))
     for page in built_pages(site_dir):
-        if page.is_for_patients:
+        if page.is_for_patients and not page.is_translated:
             lamps.update(grade_lamps(page, sources, names, counter))
     return sorted(lamps)
 

@@ -36,10 +36,11 @@ RECORD_NAME, RECORD_TEXT = 100, 500  # characters
 PHONE_WORDS = 75  # thirty seconds
 
 # Bytes, after gzip -9: a page comes in one round trip.
-FACILITY_BYTES = 8_192
+FACILITY_BYTES = 8_448  # with the address of the page in each language
 OTHER_BYTES = 10_240
 PLACES_BYTES, EACH_PLACE = 12_288, 272  # the list, also to search on the start page: with many
 # places, so many for each
+TRANSLATED = 1.25  # times the English page, without the English beside it
 SHEET_BYTES = 43_008  # the review sheet, for a doctor at a desk, comes in two
 
 # Sheets of paper; a page that is not named here takes one. /places/ takes more with more places.

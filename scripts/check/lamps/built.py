@@ -50,6 +50,11 @@ class Built:
         return 'http-equiv="refresh"' in self.html
 
     @property
+    def is_translated(self) -> bool:
+        """Whether it is in another language than English."""
+        return '<html lang="en' not in self.html[:200]
+
+    @property
     def is_facility(self) -> bool:
         """Whether it is the page of one facility."""
         return self.address.startswith("at/") and not self.is_moved

@@ -74,7 +74,7 @@ class Facility(_Record):
     )
     network: Name = Field("", description="The group of hospitals that it belongs to.")
     address: Address = Field(description=ADDRESS)
-    desk: Text = Field("", description="The desk or office to ask for.")
+    desk: Name = Field("", description="The desk or office to ask for.")
     phone: Number | None = Field(None, description=PHONE)
     phone_reaches: NumberReaches = Field(None, description=REACHES, validate_default=True)
     phone_of: Text = Field(

@@ -32,6 +32,10 @@ from scripts.load.values.web_address import read_email, read_web_address
 LONGEST_NAME = 400
 LONGEST_TEXT = 2000
 
+# In another language, a text is translated if its type bears SAID; one that bears PROPER is a name
+# or an address, and stays as it is.
+SAID, PROPER = object(), object()
+
 Kind = Literal["hospital", "clinic"]
 Way = Literal["cd", "usb", "online", "film"]
 Yes = Literal["yes"]
@@ -110,12 +114,13 @@ def _typed(**hints: Any) -> WithJsonSchema:
 
 
 Id = Annotated[str, AfterValidator(_id), _typed(pattern=f"^{ID_FORM}$", minLength=2, maxLength=40)]
-Name = Annotated[str, _one_line(LONGEST_NAME), _typed(minLength=1, maxLength=LONGEST_NAME)]
-Text = Annotated[str, _one_line(LONGEST_TEXT), _typed(minLength=1, maxLength=LONGEST_TEXT)]
+Name = Annotated[str, _one_line(LONGEST_NAME), _typed(minLength=1, maxLength=LONGEST_NAME), PROPER]
+Text = Annotated[str, _one_line(LONGEST_TEXT), _typed(minLength=1, maxLength=LONGEST_TEXT), SAID]
 Address = Annotated[
     str,
     _one_line(LONGEST_TEXT),
     _typed(minLength=1, examples=["200 Elizabeth Street, Toronto, ON M5G 2C4"]),
+    PROPER,
 ]
 WebAddress = Annotated[str, AfterValidator(read_web_address), _typed(pattern="^https?://")]
 Email = Annotated[str, AfterValidator(read_email), _typed(format="email")]

@@ -18,14 +18,13 @@ WORDS = "docs/_data/words.yml"
 # that goes missing would leave out a number or a name, one that is misspelt would stop the build.
 # (The other texts of templates are found in the templates.)
 _READ = """
-site: home{clinic} title{clinic,title}
+site: home{clinic} title{clinic,title} language direction date comma
 foot: reviewed{date,role} no_source clinic{clinic} from_us unreviewed changed
 moved: link{title} title
 card: call{place} extension{ext} images images_called imaging{of} records{of} switchboard{of}
     switchboard_desk{desk,of} booking{of} booking_desk{desk,of} of{whose} called{date}
     closed{date} none unconfirmed
 card.brief: images imaging records switchboard booking
-dates: long{day,month,year} months
 facility: title{place} description{place} website{place} contact_card{place} signs{age} signs_from
     address also_called bring cost full_name know network online pick_up records_email time
     way_cd way_film way_online way_usb ways
@@ -33,6 +32,7 @@ table: group{first,kind,last} clinics hospitals no_number not_checked closed
 script: tests{place} first_desk{desk} copy{ways} ways{ways} ask_bring ask_cost ask_name ask_time
     first_booking first_images first_imaging first_records first_switchboard here or way_cd
     way_film way_online way_usb ways_none who who_child wanted card no_voice_fax{fax}
+    interpreter{language} language
 answers: wrong_desk_they wrong_desk_you wrong_desk_then doctor_they doctor_you doctor_then sent_they
     sent_you fee_they fee_you fee_then late_they late_you late_then nobody_they nobody_you
     nobody_then
@@ -43,8 +43,10 @@ staff: title description cases_title hospitals_title clinics_title copy_email
     copy_phone copy_subject copy_text email phone subject text
 review: title description time{minutes} box state_never state_changed{date,role}
     state_approved{date,role} messages_title pattern_title statements_title
-    with_number without_number message email text phone
+    with_number without_number message email text phone language_title{language}
+    language_description{language} language_time{language,minutes} language_how{file}
 missing: description
+language: label note in_english beside unchecked partly checked english_page for_the_desk
 nav: images places questions reports
 """
 
@@ -123,9 +125,4 @@ def _form_faults(key: str, node: Scalar) -> list[Fault]:
     if key == "site.direction" and node.text not in DIRECTIONS:
         problem = f"{key}: {shown(node.text)} is not a direction of writing"
         return [Fault(WORDS, node.line, problem, did_you_mean(node.text, DIRECTIONS))]
-    if key == "dates.months":
-        months = [month.strip() for month in node.text.split(",")]
-        if len(months) != 12 or not all(months):
-            problem = f"{key}: has {len(months)} months between its commas, 12 are wanted"
-            return [Fault(WORDS, node.line, problem, "Put one comma between two months.")]
     return []

@@ -50,11 +50,6 @@ def test_the_real_words_have_no_fault(root):
             'card.call: the brace of "{place" is not closed. Write {place}, or no brace.',
         ),
         (
-            "dates.months",
-            "a, b, c, d, e, f, g, h, i, j, k",
-            "dates.months: has 11 months between its commas, 12 are wanted. Put one comma between",
-        ),
-        (
             "site.direction",
             "left",
             'site.direction: "left" is not a direction of writing. Write one of: ltr, rtl.',

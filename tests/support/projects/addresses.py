@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from tests.support.projects.built_pages import FOR_STAFF
+from tests.support.projects.built_pages import FOR_STAFF, read_pages, read_translated
 
 TAG = re.compile(r"<(\w+)([^>]*)>")
 NAMES = re.compile(r' (?:class|id)="[^"]*"')
@@ -13,9 +13,15 @@ NAMES = re.compile(r' (?:class|id)="[^"]*"')
 
 @cache
 def addresses(built: Path) -> tuple[str, ...]:
-    """Every built page: "/", "/404.html", "/about/", ... in order of the alphabet."""
-    files = sorted(file.relative_to(built).as_posix() for file in built.rglob("*.html"))
-    return tuple("/" + file.removesuffix("index.html") for file in files)
+    """Every built page in English: "/", "/404.html", "/about/", ... in order of the alphabet."""
+    return tuple(page.address for page in read_pages(built))
+
+
+def translated(built: Path, prefix: str) -> list[str]:
+    """The pages in another language, below "/fa/", that a patient may meet and that lead nowhere
+    else."""
+    pages = [page for page in read_translated(built) if page.address.startswith(prefix)]
+    return [page.address for page in pages if not page.is_moved and "/staff/" not in page.address]
 
 
 @cache

@@ -22,6 +22,11 @@ class Page:
         return BeautifulSoup(self.html, "html.parser")
 
     @property
+    def is_translated(self) -> bool:
+        """Whether it is in another language than English."""
+        return '<html lang="en' not in self.html[:200]
+
+    @property
     def is_moved(self) -> bool:
         """Whether it only leads on to another page."""
         return 'http-equiv="refresh"' in self.html
@@ -37,9 +42,18 @@ class Page:
         return not self.address.startswith(FOR_STAFF)
 
 
-@cache
 def read_pages(site: Path) -> list[Page]:
-    """Every HTML file below a built site, sorted by address; read and parsed once a worker."""
+    """Every English page below a built site, sorted by address; read and parsed once a worker."""
+    return [page for page in _read(site) if not page.is_translated]
+
+
+def read_translated(site: Path) -> list[Page]:
+    """Every page in another language."""
+    return [page for page in _read(site) if page.is_translated]
+
+
+@cache
+def _read(site: Path) -> list[Page]:
     pages = []
     for file in site.rglob("*.html"):
         address = "/" + file.relative_to(site).as_posix().removesuffix("index.html")

@@ -5,6 +5,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from scripts.load.languages.languages import LANGUAGES
+from scripts.load.languages.translations import FOLDER
 from scripts.machine.only_one import only_one
 from tests.support.projects.built_site import built_once
 
@@ -37,8 +39,9 @@ def site_of(make: Callable[[Path], object], folder: Path) -> Path:
     return built_once(copy, folder)
 
 
-def copy_project(root: Path, copy: Path) -> Path:
-    """Copies what a build reads. Returns `copy`."""
+def copy_project(root: Path, copy: Path, languages: bool = False) -> Path:
+    """Copies what a build reads, in English alone unless a test is about `languages`: each takes as
+    long as English does. Returns `copy`."""
     copy.mkdir(parents=True)
     for part in PARTS:
         if (root / part).is_dir():
@@ -46,6 +49,9 @@ def copy_project(root: Path, copy: Path) -> Path:
             shutil.copytree(root / part, copy / part, ignore=ignore)
         else:
             shutil.copy(root / part, copy / part)
+    if not languages:
+        shutil.rmtree(copy / FOLDER)
+        (copy / LANGUAGES).unlink()
     return copy
 
 

@@ -1,0 +1,93 @@
+"""A translation says the same as its English where a mistake would send somebody astray: numbers,
+links, macros, blanks. Each is a wall."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from calendar import month_name
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from scripts.load.files.faults import Fault, cut, shown
+from scripts.load.languages.languages import Language
+from scripts.load.languages.translations import file_of
+from scripts.load.values.marks import SIGNS
+
+_MACRO = re.compile(r"\{\{\s*(.*?)\s*\}\}")
+_BLANK = re.compile(r"(?<!\{)\{(\w[^{}\s]*)\}(?!\})")
+_LINK = re.compile(r"\]\(([^()\s]*)\)")
+_CALLED = re.compile(r"\{ ([.#][^{}]*) \}")
+_TAG = re.compile(r"</?[a-zA-Z][^>]*>")
+_NUMBER = re.compile(r"\d+(?:[.:]\d+)*")
+_DOTS = re.compile(r"[.…]{3,}")
+# What is compared, and what a person calls it.
+_PARTS = {"macro": _MACRO, "blank": _BLANK, "link": _LINK, "sign": _CALLED, "tag": _TAG}
+_SIGN = re.compile(r"\{%|\{#|%\}|#\}|\{\{|\}\}|<|`|\*")
+_TYPED = re.compile(r"https?:|www\.|mailto:|\S@\S", re.I)
+_BEGINS = re.compile(r"\s*(#|\d+\.\s|[-*+:]\s)")
+
+
+def translation_faults(languages: Iterable[Language], english: Iterable[str]) -> Iterator[Fault]:
+    """Yield a fault for each thing that a translation has and its English has not, or the other way
+    round. A guess, which is never shown, has none. `english`: the passages of the site."""
+    known = set(english)
+    for language in languages:
+        file = file_of(language.code)
+        for passage, one in language.translations.items():
+            if passage in known and one.text and not one.guessed:
+                for problem, instead in differences(passage, one.text):
+                    where = f"{shown(cut(passage, 40))}: {problem}"
+                    yield Fault(file, one.line, where, instead)
+
+
+def differences(english: str, theirs: str) -> Iterator[tuple[str, str]]:
+    """Yield (what is wrong, what to do) of a translation held against its English."""
+    for name, pattern in _PARTS.items():
+        here, there = Counter(pattern.findall(english)), Counter(pattern.findall(theirs))
+        for gone in here - there:
+            yield f"the {name} {shown(gone)} is gone", "Put it back as it stands in the English."
+        for more in there - here:
+            yield f"the {name} {shown(more)} is not in the English", "Take it out."
+    here, there = Counter(_numbers(english)), Counter(_numbers(theirs))
+    months = Counter(str(at) for at, name in enumerate(month_name) if at and name in english)
+    if here - there or there - here - months:  # 11 may stand for November
+        yield (
+            f"has the numbers {_listed(there)}, the English has {_listed(here)}",
+            "Write the same, in the digits of the language.",
+        )
+    if len(_DOTS.findall(english)) != len(_DOTS.findall(theirs)):
+        yield "has another count of dotted blanks to write on", "Keep each line of dots."
+    if english.count("\n\n") != theirs.count("\n\n"):
+        yield "has another count of paragraphs", "Keep the empty lines where they are."
+    yield from _markup(english, theirs)
+
+
+def _markup(english: str, theirs: str) -> Iterator[tuple[str, str]]:
+    plain = _TAG.sub("", _MACRO.sub("", theirs))
+    for opens, closes in ("[]", "()"):
+        if plain.count(opens) != plain.count(closes) and english.count(opens) == english.count(
+            closes
+        ):
+            yield f"a {opens} or {closes} stands alone", "Write both, or none."
+    if (sign := _SIGN.search(plain)) and sign[0] not in english:
+        yield f"{shown(sign[0])} means something in a page", "Take it out."
+    if SIGNS.search(theirs):
+        yield "holds a character that the site uses itself", "Type the line again by hand."
+    if (typed := _TYPED.search(plain)) and not _TYPED.search(english):
+        yield f"an address is typed ({shown(typed[0])})", "Addresses come from the English alone."
+    if _BEGINS.match(theirs) and not _BEGINS.match(english):
+        yield "begins with the sign of a list or heading", "Begin with a word."
+
+
+def _numbers(text: str) -> list[str]:
+    """Return the numbers of a text in 0 to 9, whatever its digits; those of macros, links and
+    blanks are compared with these."""
+    for pattern in _PARTS.values():
+        text = pattern.sub(" ", text)
+    text = "".join(str(unicodedata.digit(char)) if char.isdecimal() else char for char in text)
+    return _NUMBER.findall(text)
+
+
+def _listed(numbers: Counter[str]) -> str:
+    return ", ".join(sorted(numbers.elements())) or "none"

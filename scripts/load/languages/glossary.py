@@ -1,0 +1,32 @@
+"""How a language says the terms of the field: `docs/_data/languages/<code>.glossary.yml`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from scripts.load.files.faults import Fault, fault_at
+from scripts.load.files.text_file import read_text
+from scripts.load.files.yaml_text import load_yaml
+from scripts.load.files.yaml_tree import List, Mapping, Scalar, wrong_kind
+from scripts.load.languages.translations import FOLDER
+
+Glossary = dict[str, tuple[str, ...]]  # {English term: each form of it that is right}
+
+
+def load_glossary(root: Path, code: str) -> tuple[Glossary, list[Fault]]:
+    """Return the glossary of a language, and all faults of its file. Without a file it is empty."""
+    file = f"{FOLDER}/{code}.glossary.yml"
+    text, faults = read_text(root, file, required=False)
+    tree, found = load_yaml(text, file, may_be_empty=True)
+    faults += found
+    if not isinstance(tree, Mapping):
+        if tree is not None:
+            faults.append(Fault(file, tree.line, "is no list of terms", 'Write "term": ["form"].'))
+        return {}, faults
+    glossary = {}
+    for term, node in tree.values.items():
+        if not isinstance(node, List):
+            faults.append(fault_at(file, node.line, term, wrong_kind(node, "a list")))
+            continue
+        glossary[term] = tuple(one.text for one in node.items if isinstance(one, Scalar))
+    return glossary, faults
