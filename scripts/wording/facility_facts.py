@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from scripts.load.facilities.facility import Facility, OtherAddress
 from scripts.load.facilities.numbers import MAIN, NumberOnFile, numbers_of
 from scripts.load.values.phone import Phone
+from scripts.load.values.postal_code import unbroken
 from scripts.load.words.words import Texts, Words
 from scripts.wording.dates import long_date
 from scripts.wording.fill import fill
@@ -56,7 +57,7 @@ def facility_facts(place: Facility, words: Words) -> FacilityFacts:
     ]
     where = [
         (say["full_name"], place.name if place.short_name else ""),
-        (say["address"], place.address),
+        (say["address"], unbroken(place.address)),
         (say["also_called"], ", ".join(place.also_called)),
         (say["network"], place.network),
     ]
@@ -87,4 +88,4 @@ def _number(number: NumberOnFile, place: Facility, words: Words) -> Fact:
 
 def _other(other: OtherAddress, place: Facility, words: Words) -> OtherAddressFacts:
     numbers = tuple(_number(one, place, words) for one in numbers_of(other))
-    return OtherAddressFacts(other.name, other.address, numbers)
+    return OtherAddressFacts(other.name, unbroken(other.address), numbers)

@@ -6,6 +6,7 @@ from pydantic import create_model
 from scripts.load.facilities.facility import Facility, OtherAddress
 from scripts.load.facilities.fields import Number
 from scripts.load.values.phone import Phone
+from scripts.load.values.postal_code import unbroken
 from scripts.wording.facility_facts import facility_facts
 
 PLACE = {
@@ -118,9 +119,10 @@ def test_ways_and_what_is_good_to_know_stand_with_the_images(words):
 
 
 def test_where_it_is_names_it_in_full_where_its_title_does_not(words):
-    assert texts(facts_of(words).where) == [PLACE["address"]]
+    address = unbroken(PLACE["address"])
+    assert texts(facts_of(words).where) == [address]
     facts = facts_of(words, short_name="K", also_called=["A", "B"], network="N")
-    assert texts(facts.where) == ["KMH", PLACE["address"], "A, B", "N"]
+    assert texts(facts.where) == ["KMH", address, "A, B", "N"]
 
 
 def test_the_numbers_of_other_addresses_stand_with_them(words):
