@@ -76,11 +76,19 @@
     return there.length > 1 && there.length > words.length / 2;
   }
 
+  // Words that most places have, such as the town that they are in, tell no place from another.
+  function most(wanted) {
+    var having = rows.filter(function (row) {
+      return sideBySide(wanted, row.dataset.find);
+    });
+    return having.length > Math.max(1, rows.length / 2);
+  }
+
   // The rows to show and what to say of them. What fits strictly goes before what fits loosely.
   function look(typed) {
     var place = withoutTests(typed);
     if (!typed) return [rows, say.all];
-    if (!place) return [rows, say.hint];
+    if (!place || most(place)) return [rows, say.hint];
     var ways = [
       [sideBySide, typed],
       [somewhere, typed],
