@@ -120,6 +120,11 @@
     var first = fits.length ? fits[0].querySelector("a").textContent : "";
     if (search && !input.value) told = "";
     found.textContent = told.replace("{count}", fits.length).replace("{place}", first);
+    // On a phone the keyboard covers what stands below: the field goes to the top instead.
+    var covered = [found, ...fits.slice(0, 1)].some(function (part) {
+      return part.getBoundingClientRect().bottom > visualViewport.height;
+    });
+    if (covered && document.activeElement === input) finder.scrollIntoView();
   }
 
   if (notHere && location.hash === "#" + notHere.id) notHere.open = true;
