@@ -11,10 +11,11 @@ def facility_page(place: Facility, site: Site) -> str:
     """Return the front matter of a facility's page: `overrides/facility.html` does the rest."""
     words: Texts = site.words["facility"]
     name = place.short_name or place.name
+    closed = "_closed" if place.closed else ""
     return front_matter(
         {
-            "title": fill(words["title"], place=name),
-            "description": fill(words["description"], place=name),
+            "title": fill(words[f"title{closed}"], place=name),
+            "description": fill(words[f"description{closed}"], place=name),
             "template": "facility.html",
             "facility": place.id,
         }

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from scripts.load.site import Site
 from scripts.load.values.phone import Phone
+from scripts.load.values.postal_code import unbroken
 from scripts.macros.escape import escaped
 from scripts.macros.partials import Render, one_line
 from scripts.wording.call_card import call_card
@@ -75,6 +76,7 @@ def _list_names(site: Site, render: Render) -> Mapping[str, object]:
         "place_search": lambda: render("place_search"),
         "finder": lambda: render("finder"),
         "not_here": lambda: render("not_here"),
+        "unbroken": lambda address: escaped(unbroken(address)),
         "finder_list": lambda: finder_list(site.facilities),
         "facility_table": facility_table,
     }

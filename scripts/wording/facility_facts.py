@@ -9,7 +9,9 @@ from scripts.load.facilities.facility import Facility, OtherAddress
 from scripts.load.facilities.numbers import MAIN, NumberOnFile, numbers_of
 from scripts.load.values.marks import joined
 from scripts.load.values.phone import Phone
+from scripts.load.values.postal_code import unbroken
 from scripts.load.words.words import Texts, Words
+from scripts.wording.dates import long_date
 from scripts.wording.fill import fill
 
 Fact = tuple[str, str | Phone]  # its label and its value; a Phone is a number that is dialled
@@ -17,7 +19,7 @@ Fact = tuple[str, str | Phone]  # its label and its value; a Phone is a number t
 
 @dataclass(frozen=True)
 class OtherAddressFacts:
-    """Another address of the facility, and its numbers, each with what it reaches."""
+    """Another address of the facility; its numbers, with what each reaches and if it was called."""
 
     name: str
     address: str
@@ -47,21 +49,21 @@ def facility_facts(place: Facility, words: Words) -> FacilityFacts:
         *([] if for_records else asked),
         (say["ways"], joined(comma, [say[f"way_{way}"] for way in place.ways])),
         (say["online"], place.online),
-        *(_number(one, say) for one in numbers if not _of_records(one, place)),
+        *(_number(one, place, words) for one in numbers if not _of_records(one, place)),
         (say["know"], place.good_to_know),
     ]
     records = [
         *(asked if for_records else []),
-        *(_number(one, say, records=True) for one in numbers if _of_records(one, place)),
+        *(_number(one, place, words) for one in numbers if _of_records(one, place)),
         (say["records_email"], place.records_email),
     ]
     where = [
         (say["full_name"], place.name if place.short_name else ""),
-        (say["address"], place.address),
+        (say["address"], unbroken(place.address)),
         (say["also_called"], joined(comma, place.also_called)),
         (say["network"], place.network),
     ]
-    others = tuple(_other(one, words) for one in place.sites)
+    others = tuple(_other(one, place, words) for one in place.sites)
     return FacilityFacts(_known(images), _known(records), _known(where), others)
 
 
@@ -76,15 +78,16 @@ def _of_records(number: NumberOnFile, place: Facility) -> bool:
     return number.key.startswith("records_")
 
 
-def _number(number: NumberOnFile, say: Texts, records: bool = False) -> Fact:
-    label = say["records_fax" if records and number.kind == "fax" else number.key]
+def _number(number: NumberOnFile, place: Facility, words: Words) -> Fact:
+    say, brief = words["facility"], words["card"]["brief"]
+    desk = place.desk or brief[place.phone_reaches or "images"]
+    what = brief[number.reaches] if number.key == MAIN else fill(say[number.key], desk=desk)
+    day = place.call_to(number.phone)
+    called = fill(say["called"], what=what, date=long_date(day, words)) if day else ""
+    label = called or fill(say["not_called"], what=what)
     return label, number.phone if number.kind == "call" else number.phone.text
 
 
-def _other(place: OtherAddress, words: Words) -> OtherAddressFacts:
-    brief: Texts = words["card"]["brief"]
-    numbers = tuple(
-        (brief[one.reaches], one.phone) if one.key == MAIN else _number(one, words["facility"])
-        for one in numbers_of(place)
-    )
-    return OtherAddressFacts(place.name, place.address, numbers)
+def _other(other: OtherAddress, place: Facility, words: Words) -> OtherAddressFacts:
+    numbers = tuple(_number(one, place, words) for one in numbers_of(other))
+    return OtherAddressFacts(other.name, unbroken(other.address), numbers)

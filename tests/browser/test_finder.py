@@ -176,6 +176,16 @@ def test_a_kind_of_test_or_of_building_gets_the_hint_and_all_the_places(places, 
         assert places.locator(SHOWN).count() == PLACES, typed
 
 
+def test_the_town_that_most_places_are_in_gets_the_hint_and_a_smaller_one_its_places(places, say):
+    for typed in ("toronto", "Toronto, ON", "toronto ultrasound", "toron"):
+        places.locator("#find").fill(typed)
+        assert status(places) == say["test_hint"], typed
+        assert places.locator(SHOWN).count() == PLACES, typed
+    places.locator("#find").fill("markham")
+    found = names(places)
+    assert 0 < len(found) < PLACES / 2 and status(places) == told(say, found)
+
+
 def test_some_words_of_a_name_are_enough_where_nothing_has_them_all(places, say):
     places.locator("#find").fill("princess margaret downtown")
     assert names(places) == ["Princess Margaret Cancer Centre"]

@@ -83,6 +83,24 @@ def test_what_opens_is_opened_and_closed_by_keyboard_and_its_links_are_reached(s
         assert not box.locator("dl").is_visible()
 
 
+def test_the_mark_of_what_opens_changes_when_it_is_opened(sample_page):
+    for path in ("/images/", "/places/", "/at/princess-margaret/"):
+        tab = sample_page(path, width=360, height=640, script=False)
+        opened = tab.locator("details > summary")
+        assert opened.count()
+        for summary in opened.all():
+            marks = [mark_of(summary)]
+            for _ in range(2):
+                summary.press("Enter")
+                marks.append(mark_of(summary))
+            assert marks[0] == marks[2] != marks[1], f"{path}: {marks}"
+
+
+def mark_of(summary):
+    """What stands before the words of what opens: a plus, or a minus."""
+    return summary.evaluate("summary => getComputedStyle(summary, '::before').content")
+
+
 def test_what_opens_says_so_to_a_screen_reader(sample_page, words):
     tab = sample_page("/at/princess-margaret/", width=360, height=640)
     tree = tab.context.new_cdp_session(tab).send("Accessibility.getFullAXTree")["nodes"]

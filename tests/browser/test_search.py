@@ -52,6 +52,15 @@ def test_several_are_counted_and_what_is_misspelt_is_told(start, say):
     assert found(start) == ["SickKids"] and status(start) == say["search_near"].format(count=1)
 
 
+def test_what_is_found_stands_above_the_keyboard_of_a_phone(start):
+    start.locator("#find").focus()
+    start.set_viewport_size({"width": 360, "height": 380})
+    start.keyboard.type("garron")
+    for part in ("#find", "#found", f"{SHOWN} a"):
+        box = start.locator(part).bounding_box()
+        assert box["y"] >= 0 and box["y"] + box["height"] <= 380, part
+
+
 def test_a_kind_of_test_shows_no_list_as_if_it_were_all(start, say):
     for typed in ("mri", "x-ray clinic", "hospital"):
         start.locator("#find").fill(typed)

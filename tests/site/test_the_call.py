@@ -122,6 +122,10 @@ def test_a_place_that_has_closed_says_so_and_what_to_do(closed, words):
     told = card["closed"].format(date="1 October 2026")
     assert flat(told) in text_of(closed.soup.select_one(".card"))
     assert card["title_closed"] in text_of(closed.soup.select_one(".card h2"))
+    say = words["facility"]
+    described = closed.soup.find("meta", {"name": "description"})["content"]
+    assert described == say["description_closed"].format(place="Elm Street X-Ray")
+    assert text_of(closed.soup.h1) == say["title_closed"].format(place="Elm Street X-Ray")
     assert not closed.soup.select(".script, details, a[href^='tel:'], a[href$='.vcf']")
 
 

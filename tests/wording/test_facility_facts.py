@@ -6,6 +6,7 @@ from pydantic import create_model
 from scripts.load.facilities.facility import Facility, OtherAddress
 from scripts.load.facilities.fields import Number
 from scripts.load.values.phone import Phone
+from scripts.load.values.postal_code import unbroken
 from scripts.wording.facility_facts import facility_facts
 
 PLACE = {
@@ -20,6 +21,10 @@ ASKED = {"bring": "Photo ID.", "cost": "$10.", "time": "2 days.", "pick_up": "Yo
 
 def facts_of(words, **changes):
     return facility_facts(Facility.model_validate(PLACE | changes), words)
+
+
+def not_called(words, what: str) -> str:
+    return words["facility"]["not_called"].format(what=what)
 
 
 def texts(facts) -> list[str]:
@@ -70,6 +75,33 @@ def test_the_fax_stands_with_the_desk_that_it_reaches(words, reaches, rules_for,
     assert "905-855-1861" not in texts(getattr(facts, other))
 
 
+FAX = {"phone": NUMBER, "fax": "905-855-1861"}
+
+
+def test_a_fax_names_the_desk_that_it_reaches(words):
+    brief = words["card"]["brief"]
+    for reaches in brief:
+        for desk in ("Film Library", ""):
+            facts = facts_of(
+                words, **FAX, phone_reaches=reaches, **({"desk": desk} if desk else {})
+            )
+            ((label, _),) = facts.images + facts.records
+            what = words["facility"]["fax"].format(desk=desk or brief[reaches])
+            assert label == not_called(words, what)
+
+
+def test_each_number_says_by_itself_if_it_was_called(words):
+    east = {"name": "East", "phone": NUMBER, "phone_reaches": "records"}
+    place = {"records_phone": NUMBER, "checked": f"2026-05-31, {NUMBER}", "sites": [east]}
+    say, brief = words["facility"], words["card"]["brief"]
+    facts = facts_of(words, **place)
+    called = {"date": "31 May 2026"}
+    assert facts.records[0][0] == say["called"].format(what=say["records_phone"], **called)
+    assert facts.others[0].numbers[0][0] == say["called"].format(what=brief["records"], **called)
+    facts = facts_of(words, **place | {"records_phone": "905-855-1862"})
+    assert facts.records[0][0] == not_called(words, say["records_phone"])
+
+
 def test_the_records_offices_own_numbers_stand_with_the_records(words):
     facts = facts_of(
         words,
@@ -87,9 +119,10 @@ def test_ways_and_what_is_good_to_know_stand_with_the_images(words):
 
 
 def test_where_it_is_names_it_in_full_where_its_title_does_not(words):
-    assert texts(facts_of(words).where) == [PLACE["address"]]
+    address = unbroken(PLACE["address"])
+    assert texts(facts_of(words).where) == [address]
     facts = facts_of(words, short_name="K", also_called=["A", "B"], network="N")
-    assert texts(facts.where) == ["KMH", PLACE["address"], "A, B", "N"]
+    assert texts(facts.where) == ["KMH", address, "A, B", "N"]
 
 
 def test_the_numbers_of_other_addresses_stand_with_them(words):
@@ -99,7 +132,7 @@ def test_the_numbers_of_other_addresses_stand_with_them(words):
     ]
     east, west = facts_of(words, sites=sites).others
     assert (east.name, east.address) == ("East", "2 King Street")
-    reaches = words["card"]["brief"]["records"]
+    reaches = not_called(words, words["card"]["brief"]["records"])
     assert [(label, value.text) for label, value in east.numbers] == [(reaches, NUMBER)]
     assert (west.name, west.numbers) == ("West", ())
 
@@ -110,7 +143,7 @@ def test_a_new_kind_of_number_of_another_address_has_its_label(words):
     place = Facility.model_validate(PLACE).model_copy(update={"sites": (east,)})
     named = {**words, "facility": {**words["facility"], "text_number": "Text messages"}}
     (other,) = facility_facts(place, named).others
-    assert other.numbers == (("Text messages", Phone(NUMBER, "9058551860")),)
+    assert other.numbers == ((not_called(words, "Text messages"), Phone(NUMBER, "9058551860")),)
 
 
 @pytest.mark.parametrize(
@@ -121,4 +154,4 @@ def test_a_new_kind_of_number_is_dialled_because_of_its_type(words, key, group):
     place = model.model_validate(PLACE | {key: NUMBER})
     named = {**words, "facility": {**words["facility"], key: "Text messages"}}
     (fact,) = getattr(facility_facts(place, named), group)
-    assert fact == ("Text messages", Phone(NUMBER, "9058551860"))
+    assert fact == (not_called(words, "Text messages"), Phone(NUMBER, "9058551860"))

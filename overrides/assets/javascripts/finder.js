@@ -76,11 +76,19 @@
     return there.length > 1 && there.length > words.length / 2;
   }
 
+  // Words that most places have, such as the town that they are in, tell no place from another.
+  function most(wanted) {
+    var having = rows.filter(function (row) {
+      return sideBySide(wanted, row.dataset.find);
+    });
+    return having.length > Math.max(1, rows.length / 2);
+  }
+
   // The rows to show and what to say of them. What fits strictly goes before what fits loosely.
   function look(typed) {
     var place = withoutTests(typed);
     if (!typed) return [rows, say.all];
-    if (!place) return [rows, say.hint];
+    if (!place || most(place)) return [rows, say.hint];
     var ways = [
       [sideBySide, typed],
       [somewhere, typed],
@@ -112,6 +120,11 @@
     var first = fits.length ? fits[0].querySelector("a").textContent : "";
     if (search && !input.value) told = "";
     found.textContent = told.replace("{count}", fits.length).replace("{place}", first);
+    // On a phone the keyboard covers what stands below: the field goes to the top instead.
+    var covered = [found, ...fits.slice(0, 1)].some(function (part) {
+      return part.getBoundingClientRect().bottom > visualViewport.height;
+    });
+    if (covered && document.activeElement === input) finder.scrollIntoView();
   }
 
   if (notHere && location.hash === "#" + notHere.id) notHere.open = true;

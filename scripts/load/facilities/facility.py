@@ -123,10 +123,12 @@ class Facility(_Record):
 
     @property
     def called(self) -> date | None:
-        """The day on which the number that is on file now was called; None when nobody has.
+        """The day on which the main number that is on file now was called; None when nobody has."""
+        return self.call_to(self.main_number) if self.main_number else None
+
+    def call_to(self, number: Phone) -> date | None:
+        """Return the day on which a number was called; None when nobody has.
 
         A call belongs to the number that was dialled: it says nothing of the one that came after.
         """
-        checked = self.checked
-        number = self.main_number if checked else None
-        return checked.day if checked and number and checked.phone.dials(number) else None
+        return self.checked.day if self.checked and self.checked.phone.dials(number) else None

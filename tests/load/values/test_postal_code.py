@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.load.values.postal_code import postal_code_problem
+from scripts.load.values.postal_code import postal_code_problem, unbroken
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,11 @@ def test_a_code_that_cannot_be_is_told(code):
 @pytest.mark.parametrize("code", ["M5G2C4", "m5g 2c4", "M5O 2C4"])
 def test_a_code_is_found_without_the_province(code):
     assert code in postal_code_problem(f"1 Main Street, Toronto {code}")
+
+
+def test_a_code_stays_on_one_line_and_the_rest_of_the_address_may_break():
+    street = "610 University Avenue, Room 2A 2B2, Toronto, ON"
+    assert unbroken(f"{street} M5G 2C4") == f"{street} M5G\N{NO-BREAK SPACE}2C4"
+    assert (
+        unbroken("459 Holland Street West, Bradford, ON") == "459 Holland Street West, Bradford, ON"
+    )

@@ -130,7 +130,7 @@ def facts_below(page: Page) -> dict[str, list[str]]:
 
 def unsure_numbers(page: Page, words: dict) -> list[str]:
     """Numbers of a place's page, the card's left out, that do not say beside them what they reach
-    and that nobody has called or checked them."""
+    and whether somebody has called them."""
     blocks = [
         text.find_parent("dd") or text.find_parent(["li", "p"])
         for text in page.soup.main.find_all(string=NUMBER)
@@ -141,13 +141,12 @@ def unsure_numbers(page: Page, words: dict) -> list[str]:
 
 def _is_sure(block: Tag, words: dict) -> bool:
     say, said = words["facility"], text_of(block)
+    labels = "|".join(re.sub(r"\{\w+\}", ".+", say[key]) for key in ("called", "not_called"))
     if block.name == "dd":
-        labels = {say[key] for key in NUMBERS if key in say}
-        return text_of(block.find_previous("dt")) in labels
+        return bool(re.fullmatch(labels, text_of(block.find_previous("dt"))))
     if block.name == "li":
-        note = text_of(block.parent.find_next_sibling("p"))
-        return bool(re.search(r"\([^()]+\)$", said)) and say["sites_note"] in note
-    return all(re.search(part, said) for part in (r"\bfax\b", r"\bdesk\b", r"\(not checked\)"))
+        return bool(re.search(rf"\((?:{labels})\)$", said))
+    return all(re.search(part, said) for part in (r"\bfax\b", r"\bdesk\b", r"\(not called\)"))
 
 
 def records_rule_faults(record: dict, page: Page) -> list[str]:
