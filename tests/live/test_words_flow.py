@@ -1,6 +1,5 @@
-"""Words are edited: the public site has them at once, says that no doctor has read them, and what is
-long, heavy or hard is told with file and line. All edits are made on one live copy, built as CI
-builds it."""
+"""Words are edited: they are public at once, marked as unread by a doctor, and what is long, heavy
+or hard is told with file and line. All edits are made on one live copy, built as CI builds it."""
 
 import random
 
