@@ -70,7 +70,7 @@ texts = st.text(
 
 
 @given(texts.filter(str.strip), texts.filter(str.strip))
-@settings(max_examples=500)
+@settings(max_examples=200)
 def test_any_name_and_desk_arrive_as_they_were_typed(name, desk):
     place = Facility.model_construct(
         **{

@@ -118,7 +118,7 @@ PIECES = ["  phone: ", "  sites:\n", "    - ", "a: b\n", "- ", "[", "{", "x\n", 
 
 
 @given(st.lists(st.sampled_from(GOOD.splitlines(True) + PIECES)))
-@settings(max_examples=500, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
 def test_any_file_is_places_or_faults(tmp_path, pieces):
     places, told = load(tmp_path, "".join(pieces))
     assert places or told or "- " not in "".join(pieces)

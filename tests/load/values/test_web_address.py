@@ -55,7 +55,7 @@ def test_what_is_not_a_page_is_refused(address):
 
 @given(st.text(st.characters(exclude_categories=())).map("https://example.org".__add__) | st.text())
 @example("https://example.org\\@evil.example")
-@settings(max_examples=500)
+@settings(max_examples=200)
 def test_any_text_is_an_address_or_a_plain_refusal(text):
     try:
         address = read_web_address(text)
