@@ -69,3 +69,14 @@ def test_each_workflow_and_variable_that_is_named_is_there(texts, root):
     assert named == set(re.findall(r"vars\.(\w+)", workflows)) == {"PAGES", "PUBLISH_PREVIEW"}
     for workflow in ("Publish", "Review"):
         assert f'"{workflow}"' in texts["README.md"] and f"\nname: {workflow}\n" in workflows
+
+
+def test_staff_read_where_to_look_how_to_take_a_change_back_and_whom_to_tell(texts):
+    staff = texts["README.md"].split("\n## For staff")[1].split("\n## ")[0]
+    leads = {}
+    for paragraph in staff.split("\n\n"):
+        if found := re.match(r"\*\*([^*:]+):\*\*", paragraph):
+            leads[found[1]] = paragraph
+    assert '"Actions"' in leads["What happens next"]
+    assert '"Revert"' in leads["To take a change back"]
+    assert "doctor" in leads["Whom to tell"] and "front desk" in leads["Whom to tell"]

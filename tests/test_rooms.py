@@ -45,13 +45,6 @@ def imported(path: Path) -> set[tuple[str, ...]]:
     return {tuple(name.split(".")[1:]) for name in names if name.startswith("scripts.")}
 
 
-def test_the_imports_are_found():
-    assert len(MODULES) > 50
-    assert ("load", "site", "load_site") in imported(SCRIPTS / "check" / "site.py")
-    assert set(MAY_IMPORT) <= {path.name for path in SCRIPTS.iterdir()}
-    assert set(IN_LOAD) <= {path.name for path in (SCRIPTS / "load").iterdir()}
-
-
 @pytest.mark.parametrize("room", MAY_IMPORT)
 def test_a_room_imports_only_what_stands_before_it(room):
     against = [

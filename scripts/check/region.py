@@ -32,7 +32,7 @@ _TWO_CAPITALS = re.compile(r"\b(?:[A-Z]+[a-z]+[A-Z]\w*|[A-Z]{2,})\b")  # PocketH
 _ANCHOR = re.compile(r"#[a-z][a-z0-9-]+")
 _ADDRESS = re.compile(r"https?://[^\s)\"'>]+")
 # A price or a time, which differ from place to place and from law to law.
-_FIGURE = re.compile(r"\$ ?\d[\d.,]*|\b\d+ (?:hours?|days?|weeks?|months?|years?)\b")
+_FIGURE = re.compile(r"\$ ?\d+(?:[.,]\d+)*|\b\d+ (?:hours?|days?|weeks?|months?|years?)\b")
 _MARKUP = re.compile(r"\{\{.*?\}\}|\{[ %#:.].*?\}|<[^>]*>|\]\([^)]*\)|[*_`\[\]]")
 _TOWN = re.compile(r"(?:^|, )([A-Z][\w.' -]*?)(?:,? (?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT))\b")
 

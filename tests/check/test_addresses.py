@@ -50,10 +50,6 @@ def test_a_move_that_leads_nowhere_is_one_line(moves, fault):
     assert fault in faults_of(*moves)
 
 
-def test_each_page_of_a_circle_is_told():
-    assert len(faults_of(("a/", "b/"), ("b/", "c/"), ("c/", "a/"))) == 3
-
-
 def test_no_facility_is_said_to_be_missing_where_the_file_does_not_tell():
     unknown = replace(KNOWN, all_places=False)
     assert KNOWN.wrong("at/elsewhere/#call") and not unknown.wrong("at/elsewhere/#call")

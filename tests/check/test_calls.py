@@ -43,11 +43,6 @@ def test_a_number_is_due_when_it_was_never_called_or_long_ago(tmp_path, checked,
     assert bool(called_long_ago(found, TODAY)) is old
 
 
-def test_a_place_without_a_number_is_never_due(tmp_path):
-    found = facilities(tmp_path, "".join(TEXT.splitlines(True)[:4]))
-    assert never_called(found) == called_long_ago(found, TODAY) == []
-
-
 @pytest.mark.parametrize(
     "checked", ["", f"  checked: {TODAY - timedelta(400)}, 416-555-0123 x12\n"]
 )
@@ -70,8 +65,3 @@ def test_a_call_to_a_number_that_is_gone_is_told(tmp_path):
     text = "".join(TEXT.splitlines(True)[:4]) + "  checked: 2026-11-20, 416-555-0123\n"
     (told,) = stale_calls(tmp_path, facilities(tmp_path, text))
     assert str(told).endswith("was to 416-555-0123, which is gone. Delete the line.")
-
-
-def test_a_call_to_the_number_on_file_is_well(tmp_path):
-    text = TEXT + "  checked: 2026-11-20, (416) 555-0123 x12\n"
-    assert stale_calls(tmp_path, facilities(tmp_path, text)) == []

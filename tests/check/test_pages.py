@@ -22,11 +22,6 @@ def page(name, **meta):
     return SimpleNamespace(path=f"docs/{name}.md", address=f"{name}/", meta=meta, lines=lines)
 
 
-def test_pages_with_titles_and_scripts_of_their_own_are_fine():
-    pages = [page("a", title="A", script="finder"), page("b", title="B"), page("broken")]
-    assert page_faults(pages) == [] and overlaid_faults(pages) == []
-
-
 def test_a_misspelt_script_is_named():
     assert told(page_faults([page("a", title="A", script="findr")])) == [
         'docs/a.md:3: script: there is no script "findr". Did you mean "finder"?'

@@ -72,13 +72,6 @@ def test_what_there_is_not_is_named_with_its_line(page, fault):
     assert len(faults) == 1 and faults[0].startswith(fault), faults
 
 
-def test_no_facility_is_said_to_be_missing_where_the_file_does_not_tell():
-    unknown = SimpleNamespace(**{**vars(LOADED), "facility_ids": None})
-    page = source('{{ facility_card("elsewhere") }}')
-    assert reference_faults([page], unknown) == []
-    assert len(reference_faults([page], LOADED)) == 1
-
-
 def test_a_text_that_a_template_asks_for_and_that_is_gone_names_the_template():
     template = source("\n\n{{ words.card.call }}\n{{ words.card.cost }}", "overrides/x.html")
     assert told(missing_words({"card": {"call": "Call"}}, [template]), WORDS) == [

@@ -1,13 +1,9 @@
 """The whole site is loaded and checked in one go: all faults of all files in one run."""
 
-import shutil
-from datetime import date
-
 import pytest
 
 from scripts.check.addresses import titles
 from scripts.check.site import checked_site
-from scripts.load.drawings import FOLDER
 from scripts.load.files.faults import Faults
 from tests.support.projects.files import replace, told
 from tests.support.projects.whole_project import change_word, whole_project
@@ -34,35 +30,6 @@ def test_the_faults_of_every_file_come_together_and_sorted(project):
     for said in ("123-456-7890", "imges/", "{plaice}", "drawng", "titel", "contract"):
         assert any(said in line for line in lines), said
     assert all(line.split(":")[1].isdigit() for line in lines if "is gone" not in line)
-
-
-@pytest.mark.parametrize("name", ["review", "staff"])
-def test_a_page_that_nobody_would_see_under_a_generated_one_is_a_fault(project, name):
-    file = project / f"docs/{name}.md"
-    text = (project / "docs/index.md").read_text(encoding="utf-8")
-    file.write_text(
-        text.replace("title: Asked to bring images or a report", "title: New", 1), "utf-8"
-    )
-    with pytest.raises(Faults) as stop:
-        checked_site(project)
-    assert str(stop.value) == (
-        f"docs/{name}.md: the site makes its own page /{name}/. Rename this file."
-    )
-
-
-def test_a_copy_of_the_pages_in_a_folder_is_one_fault_for_all_of_them(project):
-    for language in ("fr", "zh-hans"):
-        shutil.copytree(
-            project / "docs",
-            project / language,
-            ignore=lambda _, names: {"_data", "_source"} & {*names},
-        )
-        (project / language).rename(project / "docs" / language)
-    with pytest.raises(Faults) as stop:
-        checked_site(project)
-    lines = str(stop.value).splitlines()
-    assert [line.split(":")[0] for line in lines] == ["docs/fr", "docs/zh-hans"]
-    assert all("see CONTRIBUTING.md, A language." in line for line in lines)
 
 
 def test_a_page_whose_front_matter_has_a_fault_is_told_of_that_alone(project):
@@ -106,14 +73,6 @@ def test_words_that_are_no_group_are_told_and_no_traceback(project, group):
     assert {fault.file for fault in stop.value.faults} == {"docs/_data/words.yml"}
 
 
-def test_the_day_comes_from_the_environment(sample, monkeypatch):
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
-    assert checked_site(sample).today == date(2026, 1, 1)
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "tomorrow")
-    with pytest.raises(Faults, match="SOURCE_DATE_EPOCH"):
-        checked_site(sample)
-
-
 def test_it_is_for_the_public_only_when_asked_for(sample, monkeypatch):
     monkeypatch.delenv("SITE_LIVE", raising=False)
     assert checked_site(sample).live is False
@@ -125,12 +84,3 @@ def test_every_page_that_can_be_led_to_has_a_title(root):
     site = checked_site(root)
     assert len(titles(site)) == len(site.pages) + len(site.facilities)
     assert set(site.moved.values()) <= set(titles(site))
-
-
-def test_the_site_is_not_built_without_a_drawing_that_its_words_describe(project):
-    (project / FOLDER / "calls.svg").unlink()
-    with pytest.raises(Faults) as stop:
-        checked_site(project)
-    assert told(stop.value.faults) == [
-        f"{FOLDER}/calls.svg: the file is missing. Put it back, or check its name."
-    ]

@@ -1,15 +1,14 @@
 """What the staff messages lead to is there."""
 
-import re
-
 import pytest
 
 from scripts.check.addresses import addresses
 from scripts.check.references import reference_faults
 from scripts.check.site import checked_site
 from scripts.check.staff_messages import as_template, message_faults
-from scripts.load.words.staff_messages import MESSAGES, load_staff_messages
-from tests.support.projects.files import put, told
+from scripts.load.words.staff_messages import MESSAGES
+from tests.support.projects.files import told
+from tests.support.projects.messages import edited_messages
 
 
 @pytest.fixture(scope="module")
@@ -23,20 +22,12 @@ def faults_of(sample, tmp_path, site):
     without the name of the file."""
 
     def faults_of(pattern: str, new: str) -> list[str]:
-        text = (sample / MESSAGES).read_text(encoding="utf-8")
-        edited, count = re.subn(pattern, lambda _: new, text, count=1, flags=re.M | re.S)
-        assert count, f"{pattern} is not in {MESSAGES}"
-        put(tmp_path, MESSAGES, edited)
-        messages, faults = load_staff_messages(tmp_path)
+        messages, faults = edited_messages(sample, tmp_path, pattern, new)
         assert messages and not faults
         faults = message_faults(messages, addresses(site))
         return told([*faults, *reference_faults([as_template(messages)], site)], MESSAGES)
 
     return faults_of
-
-
-def test_the_messages_as_they_are_have_no_fault(faults_of):
-    assert faults_of(r"\A", "") == []
 
 
 EDITS = {

@@ -1,9 +1,5 @@
 """`build` makes site/ whole or leaves it as it was, and says in plain lines what happened."""
 
-import random
-import subprocess
-import sys
-import time
 from dataclasses import replace
 
 import pytest
@@ -12,7 +8,7 @@ from scripts.check import lamps
 from scripts.check import site as check_site
 from scripts.commands import build as command
 from scripts.load.files.faults import Lamp
-from scripts.machine import CannotGoOn, mkdocs_says
+from scripts.machine import CannotGoOn
 from scripts.machine.only_one import only_one
 from scripts.review import lamps as approvals
 from tests.support.projects.project import run, tiny_project, with_venv, write
@@ -155,34 +151,3 @@ def test_a_second_build_at_the_same_time_is_told_so(project, build):
     with only_one(project / ".site-lock"):
         status, _, (line,) = build()
     assert status == 1 and line.startswith("Another build of this site is under way")
-
-
-def test_a_build_killed_at_any_moment_leaves_a_whole_site_and_the_next_one_works(project):
-    with_venv(project)
-    pages = [f"page-{number}" for number in range(PAGES)]
-    for version in range(5):
-        for page in pages:
-            write(project, f"docs/{page}.md", f"version {version}\n")
-        started = time.monotonic()
-        build = subprocess.Popen(
-            [sys.executable, "scripts/run.py", "build"],
-            cwd=project,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        if version == 0:
-            assert build.wait() == 0
-            seconds = time.monotonic() - started
-        time.sleep(random.uniform(0.3, 1.1) * seconds)
-        build.kill()
-        build.wait()
-        texts = {(project / "site" / page / "index.html").read_text() for page in pages}
-        assert len(texts) == 1 and texts.pop().endswith("<!-- whole -->")
-    assert run(project, "build").returncode == 0
-    with only_one(project / ".site-lock", "a killed build kept its lock"):
-        pass
-
-
-def test_mkdocs_words_lose_their_marks_and_tracebacks():
-    said = "Error in a plugin\nTraceback (most recent call last):\n  File ..."
-    assert mkdocs_says.plain(said) == "Error in a plugin"

@@ -1,7 +1,5 @@
 """`check` tells what is worth a look, what is open, who must act, and what to ask on the phone."""
 
-import random
-
 import pytest
 
 from scripts.commands import check
@@ -13,7 +11,6 @@ from tests.support.projects.files import replace
 from tests.support.projects.whole_project import (
     NOON,
     TODAY,
-    command,
     confirm_everything,
     whole_project,
 )
@@ -71,52 +68,6 @@ def test_a_call_to_another_number_is_told_above_the_call_sheet(project, capsys):
     first, *sheet = capsys.readouterr().out.splitlines()
     assert first.startswith(f"{FILE}:") and "sickkids: checked: the call was to" in first
     assert "Calls to make: 1" in "".join(sheet) and "   At id   sickkids" in sheet
-
-
-LONG = (
-    "We don't know more than this page says of it, so call the place and ask the people there "
-    "about it."
-)
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
-
-
-@pytest.fixture(scope="module")
-def edited(root, tmp_path_factory):
-    """(project, build, check): honest edits that are long, heavy and hard, and what is said."""
-    project = whole_project(root, tmp_path_factory.mktemp("edited") / "project")
-    with (project / "docs/images.md").open("a", encoding="utf-8") as page:
-        page.write(f"\n{LONG} Yes.\n")
-    heavy = [
-        "".join(random.Random(n).choices(LETTERS, k=9))
-        + " authorization administration confirmation."
-        for n in range(2500)
-    ]
-    with (project / "docs/index.md").open("a", encoding="utf-8") as page:
-        page.write("\n" + "\n\n".join(heavy) + "\n")
-    return project, command(project, "build"), command(project, "check")
-
-
-def test_what_is_long_heavy_or_hard_is_told_with_file_and_line_and_published(edited):
-    project, build, checked = edited
-    assert (build.returncode, build.stderr) == (0, "") and (project / "site").is_dir()
-    text = (project / "docs/images.md").read_text(encoding="utf-8").split("\n")
-    at = f"docs/images.md:{text.index(f'{LONG} Yes.') + 1}: "
-    for said in (build.stdout, checked.stdout):
-        lines = said.splitlines()
-        assert [line for line in lines if line.startswith(f'{at}"don\'t" in ')]
-        assert [line for line in lines if line.startswith(f"{at}worth a look: ")]
-        assert [line for line in lines if line.startswith("docs/index.md:2: / has ")]
-        assert "bytes (gzip -9)" in said
-
-
-def test_check_measures_what_a_build_cannot(edited):
-    _, build, checked = edited
-    assert checked.returncode == 1, checked.stderr
-    assert " reads at grade " in checked.stdout and " reads at grade " not in build.stdout
-    if check.NO_PAPER not in checked.stdout:
-        assert "docs/index.md:2: / takes " in checked.stdout
-    assert "sheets of paper, 1 planned" in checked.stdout or check.NO_PAPER in checked.stdout
-    assert checked.stdout.index("Worth a look (") < checked.stdout.index("Not ready to go live")
 
 
 def test_with_no_lamp_and_nothing_open_the_exit_status_is_0(project, monkeypatch, capsys):

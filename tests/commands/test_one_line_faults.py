@@ -12,7 +12,7 @@ import time
 import pytest
 
 from scripts.commands import serve
-from scripts.machine import ROOT, CannotGoOn
+from scripts.machine import CannotGoOn
 from scripts.run import COMMANDS
 from tests.support.projects.project import (
     free_port,
@@ -57,16 +57,6 @@ def test_an_unknown_command_gets_the_nearest_one_and_the_list(project):
         assert f"\n  {command} " in done.stdout
 
 
-def test_every_command_of_the_list_is_there():
-    for name in COMMANDS:
-        assert (ROOT / "scripts" / "commands" / f"{name}.py").is_file(), name
-
-
-def test_help_lists_the_commands_and_is_no_fault(project):
-    done = run(project, "--help")
-    assert (done.returncode, done.stderr) == (0, "") and "\n  build " in done.stdout
-
-
 def test_a_port_in_use_is_named_with_another_one_to_take():
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -77,11 +67,6 @@ def test_a_port_in_use_is_named_with_another_one_to_take():
     line = str(told.value)
     assert line.startswith(f"Port {port} cannot be used: Address already in use.")
     assert "serve --port 8001" in line
-
-
-def test_a_port_that_no_machine_has_is_told_in_one_line():
-    with pytest.raises(CannotGoOn, match=r"^Port 99999 cannot be used: "):
-        serve.check_port(99999)
 
 
 def test_a_chromium_variable_that_names_no_program_is_told(project):

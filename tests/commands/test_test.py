@@ -44,18 +44,3 @@ def test_browser_and_npm_are_made_ready_only_for_tests_that_need_them(ready, arg
     assert ready[:-1] == needs
     told = ready[-1]
     assert told[len(told) - len(arguments) :] == arguments
-
-
-@pytest.mark.parametrize(
-    ("arguments", "several"),
-    [
-        ([], True),
-        (["tests/load"], True),
-        (["tests/load/values/test_phone.py"], False),
-        (["tests/load", "-n", "1"], False),
-        (["--pdb"], False),
-    ],
-)
-def test_several_tests_run_at_once_but_for_single_files(ready, arguments, several):
-    command.main(arguments)
-    assert (ready[-1][:2] == ["-n", "2"]) == several

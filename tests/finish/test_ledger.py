@@ -31,10 +31,6 @@ def test_headings_of_the_text_are_promised_and_nothing_that_a_template_needs_for
     assert addresses(tmp_path, images__=TEXT) == {"/images/", "/images/#call", "/images/#records"}
 
 
-def test_a_place_promises_what_every_place_has(tmp_path):
-    assert addresses(tmp_path, at__sickkids__=TEXT) == {"/at/sickkids/", "/at/sickkids/#call"}
-
-
 def test_pages_for_staff_and_pages_that_lead_on_promise_their_address(tmp_path):
     assert addresses(tmp_path, staff__=STAFF, disc__=LEADS_ON) == {"/staff/", "/disc/"}
 
@@ -98,16 +94,6 @@ def test_a_broken_promise_is_named_with_how_to_mend_it(address, mend):
     faults = broken_promises(PUBLISHED, {"/": 1, address: 2}, MOVED)
     assert [str(fault) for fault in faults] == [
         f"{LEDGER}:2: {address}: was published, and is in somebody's e-mail. {mend}"
-    ]
-
-
-def test_a_page_that_is_gone_is_told_once():
-    gone = ["/at/x.vcf", "/at/x/", "/at/x/#call", "/images/#call", "/staff/at/x.txt"]
-    promised = {address: line for line, address in enumerate(gone, 1)}
-    assert [str(fault) for fault in broken_promises(PUBLISHED, promised, MOVED)] == [
-        f"{LEDGER}:2: /at/x/: was published, and is in somebody's e-mail. Give its record "
-        'back, with "closed:" if it has closed, or write "at/x/: at/new/" in docs/_data/moved.yml, '
-        "with its new id."
     ]
 
 

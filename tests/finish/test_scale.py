@@ -2,7 +2,6 @@
 compared with each other, since machines differ."""
 
 import time
-from html.parser import HTMLParser
 from types import SimpleNamespace
 
 import pytest
@@ -52,11 +51,3 @@ def times(tmp_path_factory):
 
 def test_four_times_the_pages_take_four_times_as_long(times):
     assert times[MANY] < 8 * times[FEW], times  # 16, were each compared with each
-
-
-def test_a_page_is_finished_sooner_than_pythons_own_parser_has_read_it(times):
-    before = time.process_time()
-    for number in range(FEW):
-        HTMLParser().feed(page(number))
-    parsed = (time.process_time() - before) / FEW
-    assert (times[MANY] - times[FEW]) / (MANY - FEW) < parsed, (times, parsed)

@@ -1,8 +1,5 @@
 """The stylesheet keeps what a page, a state or a script can bring up, and nothing else."""
 
-from pathlib import Path
-
-import material
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
@@ -104,10 +101,6 @@ def test_an_animation_stays_with_its_user():
     assert slimmed(frames + "p{color:red}") == "p{color:red}"
 
 
-def test_comments_and_spaces_cost_nothing():
-    assert slimmed("/* a */\np {\n  color : red ; /* b */\n}\n") == "p{color:red}"
-
-
 def test_the_order_of_rules_is_kept():
     css = slimmed("p{color:red}@media print{p{color:blue}}.menu{color:green}p{margin:0}")
     assert css.index("red") < css.index("@media") < css.index("green") < css.index("margin")
@@ -119,12 +112,3 @@ def test_a_broken_stylesheet_is_said_or_read_as_browsers_do(css):
         assert slimmed(css) in ("", "p{color:red}")
     except ValueError as error:
         assert "line 1" in str(error)
-
-
-def test_once_slimmed_there_is_nothing_more_to_take(root):
-    theme = Path(material.__file__).parent / "templates/assets/stylesheets"
-    files = [*theme.glob("main.*.min.css"), *(root / "overrides/assets/stylesheets").glob("*.css")]
-    css = "".join(file.read_text(encoding="utf-8") for file in files)
-    once = slimmed(css)
-    assert 0 < len(once) < len(css) / 5
-    assert slimmed(once) == once

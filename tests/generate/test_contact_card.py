@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from scripts.generate.contact_card import contact_card
 from scripts.load.facilities.facility import Facility
 from scripts.load.words.words import load_words
-from tests.support.projects.hostile import PAYLOADS
 from tests.support.projects.whole_project import SAMPLE
 from tests.support.validate.vcard import read_card
 
@@ -71,7 +70,7 @@ texts = st.text(
 
 
 @given(texts.filter(str.strip), texts.filter(str.strip))
-@settings(max_examples=500)
+@settings(max_examples=200)
 def test_any_name_and_desk_arrive_as_they_were_typed(name, desk):
     place = Facility.model_construct(
         **{
@@ -86,11 +85,3 @@ def test_any_name_and_desk_arrive_as_they_were_typed(name, desk):
     )
     card = read_card(contact_card(place, SITE).encode())
     assert card["FN"] == f"{name}: {desk}" and card["ORG"] == name
-
-
-@pytest.mark.parametrize("payload", [*PAYLOADS, "é" * 60, "😀" * 30, "END:VCARD", "a\\", ";,\\n"])
-def test_hostile_text_stays_text(payload):
-    flat = " ".join(payload.split())
-    card = card_of(name=f"A {payload}"[:48], desk=payload)
-    assert card["FN"].endswith(f": {flat}")
-    assert set(card) == {"BEGIN", "VERSION", "FN", "N", "ORG", "TEL", "ADR", "NOTE", "URL", "END"}

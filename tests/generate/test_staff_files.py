@@ -34,7 +34,3 @@ def test_all_of_them_come_in_one_zip_that_is_whole(files):
         packed = {f"staff/{name.removeprefix('e-mails/')}": archive.read(name)
                   for name in archive.namelist()}  # fmt: skip
     assert packed == {path: content for path, content in files.items() if path != ALL}
-
-
-def test_the_same_words_make_the_same_zip(sample, files):
-    assert staff_files(checked_site(sample))[ALL] == files[ALL]

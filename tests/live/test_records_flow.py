@@ -111,10 +111,33 @@ TEXTS = {
 }
 
 
-def test_hours_desk_address_ways_and_texts_are_corrected_or_added(live, project):
+REACHES = {
+    "toronto-rehab": "imaging",
+    "michael-garron": "records",
+    "kmh": "switchboard",
+    "north-york-general": "booking",
+}
+NO_NUMBER, RENAMED, CLOSED = "st-michaels", "providence", "princess-margaret"
+
+
+@pytest.fixture(scope="module")
+def many(live, tmp_path_factory):
+    """(a live copy after an afternoon of corrections in its one file, what the build said)."""
+    project = Path(shutil.copytree(live, tmp_path_factory.mktemp("many") / "project"))
     for key, value in TEXTS.items():
         edit(project, PLACE, key, value)
-    published(live, project)
+    for place, reaches in REACHES.items():
+        edit(project, place, "phone_reaches", reaches)
+    edit(project, NO_NUMBER, "phone", "")
+    edit(project, RENAMED, "name", "The Hospital for All")
+    edit(project, RENAMED, "also_called", "[Providence]")
+    edit(project, CLOSED, "closed", f"{TODAY}")
+    add(project)
+    return project, published(live, project)
+
+
+def test_hours_desk_address_ways_and_texts_are_corrected_or_added(live, many):
+    project, _ = many
     film = checked_site(project, TODAY).words["facility"]["way_film"]
     told, before = page_of(project).lower(), page_of(live).lower()
     for value in (film, *TEXTS.values()):
@@ -132,33 +155,23 @@ def test_a_number_is_corrected_and_the_old_call_does_not_speak_for_it(live, proj
     assert f"{PLACE}: checked: the call was to {OLD}" in told, "nobody was told to call"
 
 
-def test_a_number_is_taken_away(live, project):
-    edit(project, PLACE, "phone", "")
-    assert "phone_reaches: stands here without a phone" in published(live, project)
-    assert OLD not in page_of(project)
+def test_a_number_is_taken_away(live, many):
+    project, told = many
+    assert "phone_reaches: stands here without a phone" in told
+    old = re.search("  phone: (.*)", record(live, NO_NUMBER))[1]
+    assert old in page_of(live, NO_NUMBER) and old not in page_of(project, NO_NUMBER)
 
 
-def test_what_a_number_reaches_is_corrected(live, project):
-    corrected = {
-        PLACE: "imaging",
-        "michael-garron": "records",
-        "st-michaels": "switchboard",
-        "north-york-general": "booking",
-    }
-    for place, reaches in corrected.items():
-        edit(project, place, "phone_reaches", reaches)
-    published(live, project)
-    read = checked_site(project, TODAY)
-    for place in read.facilities:
-        if place.id in corrected:
-            told = flat(call_card(place, read.words).lines[0])
-            assert told and told in page_of(project, place.id), place.id
-            assert told not in page_of(live, place.id), place.id
+@pytest.mark.parametrize("place", REACHES)
+def test_what_a_number_reaches_is_corrected(live, many, place):
+    read = checked_site(many[0], TODAY)
+    (one,) = (one for one in read.facilities if one.id == place)
+    told = flat(call_card(one, read.words).lines[0])
+    assert told and told in page_of(many[0], place) and told not in page_of(live, place)
 
 
-def test_a_place_with_a_long_name_and_without_a_number_is_added(live, project):
-    add(project)
-    told = published(live, project)
+def test_a_place_with_a_long_name_and_without_a_number_is_added(many):
+    project, told = many
     name = re.search("name: (.*)", NEW)[1]
     pages = {page.address: page for page in read_pages(site(project))}
     assert name in pages["/at/new-hospital/"].soup.title.get_text()
@@ -167,19 +180,18 @@ def test_a_place_with_a_long_name_and_without_a_number_is_added(live, project):
     assert "new-hospital: name: the page's title has" in told, "nobody was told of the long name"
 
 
-def test_a_place_is_renamed_and_keeps_its_address(live, project):
-    edit(project, PLACE, "name", "The Hospital for All Children")
-    edit(project, PLACE, "also_called", "[SickKids]")
-    published(live, project)
-    page = next(one for one in read_pages(site(project)) if one.address == f"/at/{PLACE}/")
-    assert "The Hospital for All Children" in page.soup.h1.get_text()
+def test_a_place_is_renamed_and_keeps_its_address(many):
+    assert "The Hospital for All" in page_of(many[0], RENAMED)
 
 
-def test_a_place_that_has_closed_is_one_line_and_its_page_dials_nobody(live, project):
-    edit(project, PLACE, "closed", f"{TODAY}")
-    published(live, project)
-    page = next(one for one in read_pages(site(project)) if one.address == f"/at/{PLACE}/")
-    assert not page.soup.main.find("a", href=re.compile("^tel:"))
+def test_a_place_that_has_closed_is_one_line_and_its_page_dials_nobody(live, many):
+    dials = [
+        next(
+            one for one in read_pages(site(project)) if one.address == f"/at/{CLOSED}/"
+        ).soup.main.find("a", href=re.compile("^tel:"))
+        for project in (live, many[0])
+    ]
+    assert dials[0] and not dials[1]
 
 
 def test_all_calls_of_an_afternoon_are_written_at_once(live, project):

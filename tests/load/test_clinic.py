@@ -59,25 +59,13 @@ SLASH = "does not end in a slash. Write it like https://images.example/."
     ("old", "new", "fault"),
     [
         ("https://images.clinic.ca/", "https://images.clinic.ca", f"1: site_url: {SLASH}"),
-        ("https://images.clinic.ca/", "https://images.clinic.ca/a", f"1: site_url: {SLASH}"),
         ("https://images.clinic.ca/", "https://images.clinic.ca/?a/", f"1: site_url: {SLASH}"),
         (
             "https://images.clinic.ca/",
             "ftp://images.clinic.ca/",
             '1: site_url: "ftp://images.clinic.ca/" is not an http or https address.',
         ),
-        (
-            "site_url: https://images.clinic.ca/\n",
-            "",
-            '1: site_url is missing. Add a line "site_url: ...".',
-        ),
-        (
-            "    name: Magenta Health\n",
-            "",
-            '4: extra: clinic: name is missing. Add a line "name: ...".',
-        ),
         ("Magenta Health", "", '4: "name" has no value. Write one, or delete the line.'),
-        ("Magenta Health", "[a, b]", "4: extra: clinic: name: is a list, where text belongs."),
         (
             "Magenta Health",
             "x" * 61,
@@ -106,15 +94,9 @@ SLASH = "does not end in a slash. Write it like https://images.example/."
         ),
         (
             "2026-05-31",
-            "2026-02-30",
-            "10: extra: clinic: contact_confirmed: there is no day 2026-02-30.",
-        ),
-        (
-            "2026-05-31",
             "2026-06-02",
             "10: extra: clinic: contact_confirmed: 2026-06-02 lies in the future.",
         ),
-        ("2026-05-31", "yes", '10: extra: clinic: contact_confirmed: "yes" is not a day.'),
         ("  clinic:", "  klinic:", '3: extra: clinic is missing. Add a line "clinic: ...".'),
     ],
 )
@@ -128,8 +110,3 @@ def test_a_fault_is_one_line_that_names_the_setting(tmp_path, old, new, fault):
 def test_a_file_that_holds_no_settings_is_a_fault_and_no_traceback(tmp_path, text):
     clinic, faults = load(tmp_path, text)
     assert clinic is None and faults
-
-
-def test_the_real_settings_have_no_fault(root):
-    clinic, faults = load_clinic(root, date.today())
-    assert faults == [] and clinic.name

@@ -50,11 +50,6 @@ def test_a_text_comes_as_it_is():
         assert fetch_text(address, LARGEST) == "/é\n"
 
 
-def test_a_site_that_has_none_says_so():
-    with answering(says(404, b"no such page")) as address:
-        assert fetch_text(address, LARGEST) is None
-
-
 def test_it_follows_where_the_site_has_moved():
     with (
         answering(says(200, b"/\n")) as new,

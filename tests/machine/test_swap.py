@@ -67,12 +67,6 @@ def test_the_new_site_takes_the_place_of_the_old_one_and_nothing_is_left(site):
     assert not list(site.parent.glob(".site-*"))
 
 
-def test_the_first_site_needs_no_old_one(tmp_path):
-    filled(tmp_path / ".site-new", "1")
-    swap.swap(tmp_path / "site")
-    assert versions(tmp_path / "site") == {"1"}
-
-
 def test_killed_at_any_moment_the_old_site_or_the_new_one_is_there_whole(site):
     seen = set()
     for kill in range(KILLS):

@@ -47,8 +47,3 @@ def test_a_disk_that_is_full_leaves_the_file_whole_and_one_line_says_so(kept, mo
         write_file(kept, "new")
     assert kept.read_text() == "old"
     assert os.listdir(kept.parent) == ["kept.txt"]
-
-
-def test_a_folder_that_is_not_there_is_one_line(tmp_path):
-    with pytest.raises(CannotGoOn, match=r"^Nothing was written: file.txt: No such file"):
-        write_file(tmp_path / "gone" / "file.txt", "new")

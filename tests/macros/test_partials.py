@@ -26,10 +26,6 @@ def test_html_of_our_own_stays(env):
     assert render(env, "{{ a }}", a=Markup("<b>")) == "<b>"
 
 
-def test_what_a_filter_fills_in_is_escaped_too(env):
-    assert render(env, '{{ "Call {place}" | fill(place=a) }}', a="<b>") == "Call &#60;b&#62;"
-
-
 def test_joined_texts_are_escaped(env):
     assert render(env, '{{ a ~ " " ~ a }}', a="<") == "&#60; &#60;"
 

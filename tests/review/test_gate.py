@@ -72,11 +72,6 @@ def test_when_all_is_confirmed_only_the_day_of_publication_is_missing(ready):
     assert open_points(published(ready)) == []
 
 
-def test_after_the_first_publication_nothing_is_open_whatever_is_not_confirmed(site):
-    assert len(open_points(site)) > 1
-    assert open_points(published(site)) == []
-
-
 @pytest.mark.parametrize(
     ("setting", "told"),
     [

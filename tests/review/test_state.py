@@ -93,30 +93,6 @@ def test_a_drawing_counts_on_the_pages_that_show_it(project):
     assert unapproved(loaded(project)) == ["images/"]
 
 
-@pytest.mark.parametrize(
-    ("pattern", "new"),
-    [
-        ("phone: 416-813-7511$", "phone: 416-813-7512"),
-        ("^  name: SickKids$", "  name: Sick Children"),
-        ("phone_reaches: images$", "phone_reaches: switchboard"),
-    ],
-)
-def test_a_record_never_touches_an_approval(project, pattern, new):
-    change(project, PLACES, pattern, new)
-    assert unapproved(loaded(project)) == []
-    assert foot(project, "at/sickkids/") == reviewed(project)
-
-
-def test_a_new_record_stands_in_the_approved_pattern(project):
-    with (project / PLACES).open("a", encoding="utf-8") as file:
-        file.write(
-            "\n- id: new-clinic\n  name: New Clinic\n  kind: clinic\n"
-            "  address: 1 King Street West, Toronto, ON M5H 1A1\n"
-        )
-    assert unapproved(loaded(project)) == []
-    assert foot(project, "at/new-clinic/") == reviewed(project)
-
-
 def test_the_frame_and_line_breaks_take_no_approval(project):
     change_word(project, "site.skip", "Go to the main text")
     text = (project / IMAGES).read_text(encoding="utf-8")

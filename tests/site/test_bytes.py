@@ -5,7 +5,7 @@ How much a page's own words may weigh is a lamp: tests/check/lamps/test_amount.p
 
 import pytest
 
-from tests.support.projects.built_pages import Page, read_pages
+from tests.support.projects.built_pages import read_pages
 from tests.support.validate import weight
 
 EACH_PLACE = 45_000  # bytes of its page, card and text files
@@ -48,13 +48,3 @@ def test_a_place_more_makes_the_site_little_larger(sample_built, sample_pages):
 
 def test_the_themes_dead_weight_is_not_published(built):
     assert weight.dead_files(built) == []
-
-
-def test_the_checks_find_what_they_look_for():
-    html = "<script src=../a.js></script><img src=x><link rel=stylesheet href=x>"
-    html += "<style>a{b:url(c)}</style>"
-    assert len(weight.request_faults(Page("/images/", html))) == 4
-    assert len(weight.request_faults(Page("/places/", html))) == 4  # a script without defer waits
-    noise = "".join(chr(33 + (n * n * 7919 + n // 7) % 900) for n in range(20_000))
-    assert len(weight.drawing_faults(Page("/", f"<figure><svg><title>t</title>{noise}</svg>"))) == 1
-    assert len(weight.drawing_faults(Page("/", "<figure><svg><title>t</title><text>a</text>"))) == 1

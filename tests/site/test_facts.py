@@ -2,10 +2,8 @@
 
 import pytest
 
-from tests.support.projects.built_pages import Page
 from tests.support.projects.places_on_file import PLACES
 from tests.support.validate import facts
-from tests.support.validate.vcard import read_card
 
 
 @pytest.fixture(scope="session")
@@ -29,11 +27,6 @@ def rows(pages) -> dict[str, tuple[str, list[str]]]:
             place = cells[0].a["href"].removeprefix("../at/").strip("/")
             found[place] = (heading, [facts.text_of(cell) for cell in cells], row)
     return found
-
-
-def test_no_page_stands_for_a_place_that_is_not_on_file(pages, records):
-    there = {page.address for page in pages if page.is_facility}
-    assert there == {f"/at/{record['id']}/" for record in records}
 
 
 def test_each_page_shows_each_fact_of_its_record(placed, words):
@@ -88,20 +81,6 @@ def test_every_other_number_says_beside_it_what_it_reaches_and_that_nobody_has_c
     assert not faults, "\n".join(["", *faults])
 
 
-@pytest.mark.parametrize(
-    "bare",
-    [
-        "<p>Call 416-555-0123.</p>",
-        "<dl><dt>Fax</dt><dd>416-555-0123</dd></dl>",
-        "<ul><li>East <a href=tel:+14165550123>416-555-0123</a></li></ul><p>Ask there.</p>",
-        "<p>You can fax it to 416-555-0123.</p>",
-    ],
-)
-def test_the_check_finds_a_number_that_says_nothing_of_itself(words, bare):
-    page = Page("/at/x/", f"<main><div class=card><p>416-555-0199</p></div>{bare}</main>")
-    assert len(facts.unsure_numbers(page, words)) == 1
-
-
 def test_each_place_is_in_the_list_with_its_desk_and_number(records, rows, words):
     say = words["table"]
     assert rows.keys() == {record["id"] for record in records}
@@ -121,40 +100,3 @@ def test_each_place_is_in_the_list_with_its_desk_and_number(records, rows, words
             assert link and name in link["aria-label"], f"{name}: the number has no name"
         else:
             assert number == say["no_phone"] and not row.select("a[href^='tel:']"), name
-
-
-def test_the_script_asks_for_what_the_place_offers(placed, words):
-    say = words["script"]
-    for record, page in placed:
-        if "closed" in record:
-            assert not page.soup.select(".script"), page.address
-            continue
-        said = facts.text_of(page.soup.select_one(".script"))
-        for way in ("cd", "usb", "online", "film"):
-            offered = way in record.get("ways", [])
-            assert (say[f"way_{way}"] in said) == offered, f"{page.address}: {way} in: {said}"
-        assert facts.flat(record.get("short_name", record["name"])) in said, page.address
-
-
-def test_the_script_for_any_place_does_not_ask_for_a_cd(pages, words):
-    soup = next(page for page in pages if page.address == "/images/").soup
-    assert words["script"]["way_cd"] not in soup.select_one(".script").get_text()
-
-
-def test_each_place_with_a_number_has_a_contact_card(built, placed):
-    for record, page in placed:
-        path = built / "at" / f"{record['id']}.vcf"
-        linked = page.soup.find("a", href=f"../../at/{record['id']}.vcf")
-        if "phone" not in record or "closed" in record:
-            assert not linked, f"{page.address}: offers a card without a number"
-            continue
-        card = read_card(path.read_bytes())
-        assert linked, f"{page.address}: no link to its card"
-        dialled = card["TEL"].replace("-", "")
-        assert dialled == facts.digits_of(record["phone"]), page.address
-        assert facts.flat(record["name"]) in card["FN"], page.address
-        if record["phone_reaches"] in ("images", "records"):
-            assert facts.flat(record.get("desk", "")) in card["FN"], page.address
-        assert facts.flat(record["address"]) in card["ADR"], page.address
-        reaches = facts.text_of(page.soup.select_one(".card"))
-        assert card["NOTE"].split(". ")[0] in reaches, page.address

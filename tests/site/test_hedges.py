@@ -54,21 +54,3 @@ def test_no_contact_card_or_text_file_claims_more_than_the_clinic_said(built):
 )
 def test_the_check_finds_a_claim(claim):
     assert hedges.claim_faults(f"Call them. {claim} Ask now.", "x")
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "In general, we do not have your images.",
-        "Reports are usually all that we have.",
-        "As a rule, we sent the reports that matter.",
-        "Do not cancel your appointment.",
-        "Ask for all reports that they want.",
-        "We usually have the written report.",
-        "Family doctors typically do not want copies.",
-        "We can give you what we have.",
-        "Ask what it costs, and if it is free when the specialist's office asks.",
-    ],
-)
-def test_the_check_leaves_a_hedged_sentence_alone(sentence):
-    assert not hedges.claim_faults(sentence, "x")

@@ -16,7 +16,6 @@ from tests.support.projects.project_copy import site_of
 from tests.support.projects.whole_project import SAMPLE, whole_project
 from tests.support.validate import facts, html_rules
 from tests.support.validate.links import Link, protocol_faults
-from tests.support.validate.vcard import read_card
 
 
 @pytest.fixture(scope="session")
@@ -134,34 +133,6 @@ def test_the_clinics_settings_arrive_as_text(hostile_pages):
     assert form.get_text() == hostile.CLINIC["report_form_label"]
     start = facts.text_of(hostile_pages["/"].soup.main)
     assert f"In general, {hostile.CLINIC['name']} does not have your pictures" in start
-
-
-def test_front_matter_arrives_as_text(hostile_pages):
-    page = hostile_pages["/images/"].soup
-    assert page.h1.get_text() == hostile.TITLE.strip("'")
-    assert hostile.FACT.strip("'") in page.main.get_text()
-
-
-def test_contact_cards_hold_it_as_text(hostile_site, hostile_records):
-    for record in hostile_records:
-        card = read_card((hostile_site / f"at/{record['id']}.vcf").read_bytes())
-        assert (
-            facts.flat(record["name"]) in card["FN"]
-            and facts.flat(record["address"]) in card["ADR"]
-        )
-        assert facts.flat(record["name"]) == card["ORG"], record["id"]
-        assert set(card) <= {
-            "BEGIN",
-            "VERSION",
-            "FN",
-            "N",
-            "ORG",
-            "TEL",
-            "ADR",
-            "NOTE",
-            "URL",
-            "END",
-        }
 
 
 def test_structured_data_and_titles_hold_it_as_text(hostile_pages):

@@ -6,7 +6,6 @@ import pytest
 
 from tests.support.projects.built_pages import read_pages
 from tests.support.validate.facts import flat, text_of
-from tests.support.validate.vcard import read_card
 
 BLANK = re.compile(r"\.{8,}")
 CASES = ("wrong_desk", "doctor", "sent", "fee", "late", "nobody")
@@ -38,22 +37,6 @@ def test_whoever_needs_an_interpreter_says_so_first(calls, words):
         first = page.soup.select_one(".script .say > *")
         assert words["script"]["interpreter"] in dotted(first), address
         assert BLANK.search(dotted(first)), address
-
-
-def test_the_script_is_read_from_top_to_bottom_once(calls, words):
-    say = words["script"]
-    for address, page in calls.items():
-        (script,) = page.soup.select(".script")
-        said = dotted(script)
-        parts = [
-            say["interpreter"],
-            say["wanted"],
-            say["card"],
-            *(say[f"ask_{ask}"] for ask in ("cost", "time", "bring", "name")),
-        ]
-        at = [said.find(flat(part)) for part in parts]
-        assert -1 not in at and at == sorted(at), f"{address}: {at}"
-        assert said.count(flat(say["wanted"])) == 1, address
 
 
 def test_what_the_script_asks_for_has_a_blank_for_the_answer(calls):
@@ -92,18 +75,6 @@ def test_each_place_says_to_ask_the_specialists_office_too_and_what_to_check(cal
             assert words["facility"]["desk"] in said, address
 
 
-def test_at_a_childrens_hospital_the_script_speaks_of_the_child(calls, words):
-    said = dotted(calls["/at/sickkids/"].soup.select_one(".script"))
-    assert words["script"]["who_child"] in said
-    assert "Can you send me the consent form?" in said, "its one more question"
-    assert words["script"]["who"] not in said
-
-
-def test_a_number_that_is_not_the_places_own_says_whose_it_is(calls, words):
-    said = text_of(calls["/at/toronto-rehab/"].soup.select_one(".card"))
-    assert words["card"]["of"].replace("{whose}", "all of Toronto Rehab").strip() in said
-
-
 def test_the_call_comes_before_the_facts_of_the_place(calls):
     for address, page in calls.items():
         if page.is_facility:
@@ -138,12 +109,6 @@ def test_no_file_has_a_number_of_a_place_that_has_closed(sample_built):
         if OF_CLOSED.search(file.read_bytes().decode("utf-8", "replace"))
     ]
     assert found == []
-
-
-def test_its_contact_card_dials_nothing_and_says_that_it_has_closed(sample_built, words):
-    card = read_card((sample_built / f"at/{CLOSED}.vcf").read_bytes())
-    assert "TEL" not in card
-    assert card["NOTE"] == flat(words["card"]["closed"].format(date="1 October 2026"))
 
 
 def test_the_list_says_that_it_has_closed(sample_built, words):

@@ -81,11 +81,6 @@ def test_it_asks_in_the_ways_that_the_place_offers(words, ways, asked):
     assert (say["way_cd"] in said) == ("cd" in ways)
 
 
-def test_no_cd_is_named_where_none_is_known(words, lines):
-    said = " ".join(lines)
-    assert words["script"]["way_cd"] not in said and "CD" not in said
-
-
 def test_at_a_childrens_hospital_the_caller_calls_for_a_child(words):
     for_a_child = lines_of(words, for_children="yes")
     assert for_a_child[1] == words["script"]["who_child"] != words["script"]["who"]
@@ -103,7 +98,3 @@ def test_one_more_question_of_the_place_stands_before_what_to_do(words):
 def test_the_place_is_named_as_people_call_it(words):
     said = " ".join(lines_of(words))
     assert PLACE["short_name"] in said and PLACE["name"] not in said
-
-
-def test_nothing_is_left_to_fill_in(lines):
-    assert not any(sign in line for line in lines for sign in "{}")

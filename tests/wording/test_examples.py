@@ -21,11 +21,6 @@ def test_each_place_that_says_it_is_an_example_in_the_order_of_the_file(words):
     assert examples("signs_from", places, words) == " ".join(told)
 
 
-def test_a_place_is_named_as_people_call_it(words):
-    told = examples("time", [place("East Hospital", short_name="East", time="2 days.")], words)
-    assert told == words["examples"]["time"].format(place="East", value="2 days.")
-
-
 def test_there_are_few_of_them(words):
     places = [place(f"Place {letter}", time="1 day.") for letter in "ABCDE"]
     assert examples("time", places, words).count("1 day.") == MOST < len(places)

@@ -1,11 +1,8 @@
 """What a records office asks is never shown as a rule for images, and each number has its label."""
 
 import pytest
-from pydantic import create_model
 
-from scripts.load.facilities.facility import Facility, OtherAddress
-from scripts.load.facilities.fields import Number
-from scripts.load.values.phone import Phone
+from scripts.load.facilities.facility import Facility
 from scripts.load.values.postal_code import unbroken
 from scripts.wording.facility_facts import facility_facts
 
@@ -135,23 +132,3 @@ def test_the_numbers_of_other_addresses_stand_with_them(words):
     reaches = not_called(words, words["card"]["brief"]["records"])
     assert [(label, value.text) for label, value in east.numbers] == [(reaches, NUMBER)]
     assert (west.name, west.numbers) == ("West", ())
-
-
-def test_a_new_kind_of_number_of_another_address_has_its_label(words):
-    new = create_model("New", __base__=OtherAddress, text_number=(Number | None, None))
-    east = new.model_validate({"name": "East", "text_number": NUMBER})
-    place = Facility.model_validate(PLACE).model_copy(update={"sites": (east,)})
-    named = {**words, "facility": {**words["facility"], "text_number": "Text messages"}}
-    (other,) = facility_facts(place, named).others
-    assert other.numbers == ((not_called(words, "Text messages"), Phone(NUMBER, "9058551860")),)
-
-
-@pytest.mark.parametrize(
-    ("key", "group"), [("text_number", "images"), ("records_text_number", "records")]
-)
-def test_a_new_kind_of_number_is_dialled_because_of_its_type(words, key, group):
-    model = create_model("New", __base__=Facility, **{key: (Number | None, None)})
-    place = model.model_validate(PLACE | {key: NUMBER})
-    named = {**words, "facility": {**words["facility"], key: "Text messages"}}
-    (fact,) = getattr(facility_facts(place, named), group)
-    assert fact == (not_called(words, "Text messages"), Phone(NUMBER, "9058551860"))

@@ -36,9 +36,3 @@ def test_groups_are_even_and_hold_each_place_once_in_the_order_of_names():
 )
 def test_a_caption_says_no_more_letters_than_tell_it_from_its_neighbours(names, expected):
     assert captions(names) == expected
-
-
-def test_many_names_that_begin_alike_are_told_apart():
-    assert captions([f"Saint {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTU"]) == [
-        "S to Saint G", "Saint H to Saint N", "Saint O to S",
-    ]  # fmt: skip

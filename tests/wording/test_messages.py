@@ -152,13 +152,6 @@ def test_a_name_that_no_text_message_can_hold_is_left_out_of_it(sample_site, nam
     assert name in message.email and name in message.subject
 
 
-def test_an_accent_that_text_messages_lack_is_left_out_of_them_only(sample_site):
-    place = called(next(place for place in sample_site.facilities if place.phone))
-    named = place.model_copy(update={"name": "Hôpital", "short_name": ""})
-    message = place_message(named, sample_site)
-    assert "Hopital" in message.text and "Hôpital" in message.email
-
-
 def test_a_name_in_braces_is_a_name(sample_site):
     place = sample_site.facilities[0]
     named = place.model_copy(update={"name": "{link} {{ 7*7 }}", "short_name": ""})
@@ -189,8 +182,3 @@ def test_a_text_file_has_short_lines_and_loses_no_word(words):
     assert "\n" not in "".join(lines) and link in lines
     assert all(len(line) <= 72 or " " not in line for line in lines)
     assert " ".join(message.file.split()[3:]) == " ".join([*" ".join(words).split(), link, "Us"])
-
-
-def test_the_text_files_of_the_messages_have_lines_of_72_letters_at_most(all_messages):
-    for message in all_messages.values():
-        assert max(map(len, message.file.split("\r\n"))) <= 72, message.id

@@ -13,6 +13,7 @@ from scripts.check.lamps.amount import (
     amount_lamps,
     call_lamps,
     paper_lamps,
+    sheet_lamps,
     twice_lamps,
     weight_lamps,
 )
@@ -44,6 +45,7 @@ def lamps_of(site: Site, site_dir: Path) -> list[Lamp]:
             lamps.update(translated_weight_lamps(page, site_dir, site.languages))
             continue
         lamps.update(weight_lamps(page, sources))
+        lamps.update(sheet_lamps(page, sources))
         if page.is_for_patients:
             lamps.update(reading_lamps(page, sources, read))
             lamps.update(wording_lamps(page, sources, names, worded))

@@ -50,6 +50,18 @@ def amount_lamps(page: Built, sources: Sources) -> Iterator[Lamp]:
         yield Lamp(*sources.of_page(page.address), problem, "Say less there.")
 
 
+def sheet_lamps(page: Built, sources: Sources) -> Iterator[Lamp]:
+    """Yield the lamp of a review sheet that takes a doctor too long: all words count, also those
+    that are folded away once they are approved."""
+    count = sum(len(words(block.text)) for block in page.main_blocks)
+    if page.address == _SHEET and count > budgets.REVIEW_WORDS:
+        problem = (
+            f"/{page.address} has {count} words, {count - budgets.REVIEW_WORDS} more than planned"
+        )
+        instead = "Say less on the pages that it shows."
+        yield Lamp(*sources.of_page(page.address), problem, instead)
+
+
 def _is_seen(block: Block) -> bool:
     """Return whether a block counts: it is seen before anything is opened."""
     closed = "details" in block.inside and not {"open", "summary"} & set(block.inside)

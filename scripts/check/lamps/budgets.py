@@ -16,6 +16,7 @@ WORDS = {
     "about/": 300,
 }
 FACILITY_WORDS = 300
+REVIEW_WORDS = 5_500  # of the whole review sheet: what a doctor reads the first time
 ANSWER_WORDS = 60  # of one on the page of questions
 SCRIPT_WORDS = 110  # to say on the phone
 BOX_WORDS = 40  # of one answer under "If they say ..."

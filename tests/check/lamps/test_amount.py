@@ -8,6 +8,7 @@ from scripts.check.lamps.amount import (
     amount_lamps,
     call_lamps,
     paper_lamps,
+    sheet_lamps,
     twice_lamps,
     weight_lamps,
 )
@@ -28,6 +29,14 @@ def test_a_page_of_more_words_than_its_budget_is_told(told, page):
     assert told(amount_lamps, page("why/", paragraph(301))) == [
         "docs/why.md:2: /why/ has 301 words, 1 more than planned. Say less there."
     ]
+
+
+def test_a_review_sheet_of_more_than_5500_words_is_told_folded_or_not(told, page):
+    folded = f"<details><summary>Why</summary>{paragraph(5000)}</details>"
+    assert told(sheet_lamps, page("review/", folded + paragraph(499))) == []
+    (line,) = told(sheet_lamps, page("review/", folded + paragraph(500)))
+    assert line.startswith("overrides/review.html:1: /review/ has 5501 words, 1 more than planned.")
+    assert told(sheet_lamps, page("why/", folded + paragraph(500))) == []
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,13 @@
 """What comes out of the staff messages is told where it is long: on a phone, in an e-mail."""
 
-import re
 from dataclasses import replace
 
 import pytest
 
 from scripts.check.lamps.budgets import PARAGRAPH
 from scripts.check.lamps.messages import message_lamps
-from scripts.load.words.staff_messages import MESSAGES, load_staff_messages
-from tests.support.projects.files import put
+from scripts.load.words.staff_messages import MESSAGES
+from tests.support.projects.messages import edited_messages
 
 
 @pytest.fixture
@@ -17,11 +16,7 @@ def told(sample, tmp_path, site):
     without the name of the file."""
 
     def told(pattern: str, new: str) -> list[str]:
-        text = (sample / MESSAGES).read_text(encoding="utf-8")
-        edited, count = re.subn(pattern, lambda _: new, text, count=1, flags=re.M | re.S)
-        assert count, f"{pattern} is not in {MESSAGES}"
-        put(tmp_path, MESSAGES, edited)
-        messages, faults = load_staff_messages(tmp_path)
+        messages, faults = edited_messages(sample, tmp_path, pattern, new)
         assert messages and not faults
         lamps = message_lamps(replace(site, staff_messages=messages))
         return [str(lamp).removeprefix(f"{MESSAGES}:") for lamp in lamps]

@@ -49,9 +49,3 @@ def test_a_call_of_more_than_180_days_ago_is_told_and_nothing_else_changes(proje
     text = (project / FILE).read_text(encoding="utf-8").split("\n")
     for line in found:
         assert text[int(line.split(":")[1]) - 1].startswith("  checked: 2026-11-24, ")
-
-
-def test_a_call_to_another_number_is_told(project):
-    check_numbers(project, TODAY)
-    change(project, FILE, r"^(- id: sickkids\n(?:  .*\n)*?  phone: ).*$", r"\g<1>416-555-0199")
-    assert [line for line in told(project) if "sickkids: checked: the call was to" in line]

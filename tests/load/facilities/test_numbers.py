@@ -52,13 +52,6 @@ def test_nobody_calls_a_fax():
     assert numbers == ["416-555-0123", "416-555-0125", "416-555-0127"]
 
 
-def test_a_new_field_is_found_by_its_type():
-    place = WithTextNumber(**RECORD, text_number="416-555-0199")
-    assert ("text_number", "416-555-0199") in [
-        (one.key, one.phone.text) for one in numbers_to_call(place)
-    ]
-
-
 @pytest.mark.parametrize("model", [Facility, OtherAddress])
 def test_no_field_holds_a_number_in_a_way_that_is_not_found(model):
     holds = {key for key, field in model.model_fields.items() if "Phone" in str(field.annotation)}

@@ -12,7 +12,6 @@ from scripts.load.files.faults import (
     did_you_mean,
     fault_at,
     nearest,
-    shown,
 )
 
 # Any text at all, lone surrogates too, and often what breaks lines or turns them around.
@@ -23,10 +22,6 @@ TEXTS = st.text(ANY) | st.text("a\n\r\x0b\x1b\x85\u2028\u202e\ud800:")
 def test_a_fault_says_where_what_and_what_instead():
     fault = Fault("docs/_data/a.yml", 12, "phone: 911 is a short number", "Write it whole.")
     assert str(fault) == "docs/_data/a.yml:12: phone: 911 is a short number. Write it whole."
-
-
-def test_a_fault_of_the_file_as_a_whole_names_no_line():
-    assert str(Fault("a.yml", 0, "the file is empty")) == "a.yml: the file is empty."
 
 
 def test_control_characters_are_shown_and_do_nothing():
@@ -44,10 +39,6 @@ def test_a_fault_is_one_line_that_can_be_printed(file, line, problem, instead):
 
 def test_a_long_problem_is_cut():
     assert len(str(Fault("a.yml", 1, "x" * 10_000, "y" * 10_000))) < 1100
-
-
-def test_a_long_value_keeps_its_beginning():
-    assert shown("abc" * 100) == '"' + ("abc" * 100)[:77] + '..."'
 
 
 def test_faults_are_sorted_one_line_each_and_told_once():

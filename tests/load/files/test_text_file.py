@@ -77,11 +77,6 @@ def test_every_line_with_an_unseen_character_is_told_in_one_run(tmp_path):
     assert [fault.split(": ")[0] for fault in faults] == ["a.yml:1", "a.yml:3"]
 
 
-def test_letters_of_every_script_and_emoji_are_text(tmp_path):
-    text = "é Ω 語 हिन्दी فارسی می\u200cخواهم 👩\u200d⚕️ \t\n"
-    assert read(tmp_path, text.encode()) == (text, [])
-
-
 def test_a_missing_file_is_a_fault(tmp_path):
     _, faults = read_text(tmp_path, "docs/a.yml")
     assert [str(f) for f in faults] == [

@@ -33,16 +33,7 @@ NEW = "Write it like cd/, images/#call or /."
             f'1: disc/: "https://a.example/" is not an address below the site. {NEW}',
         ),
         ("disc/: ../cd/", f'1: disc/: "../cd/" is not an address below the site. {NEW}'),
-        (
-            "disc/: cd/\ndisc/: images/",
-            '2: "disc/" stands here twice: first in line 1. Delete one of them.',
-        ),
         ("- disc/", "1: is not lines of old/: new/."),
-        (
-            "disc/: [cd/]",
-            "1: disc/: is a list, where text belongs. "
-            "Write one text, in quotes if it begins with [, { or -.",
-        ),
     ],
 )
 def test_what_is_no_move_is_one_line(tmp_path, lines, fault):

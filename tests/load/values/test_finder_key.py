@@ -36,7 +36,7 @@ LATIN = st.text("abcdefghijklmnopqrstuvwxyzéèêôàçïü 0123456789-/", max_s
 
 
 @given(st.text())
-@settings(max_examples=1500)
+@settings(max_examples=300)
 def test_a_key_is_its_own_key(text):
     key = finder_key(text)
     assert finder_key(key) == key
@@ -44,7 +44,7 @@ def test_a_key_is_its_own_key(text):
 
 
 @given(LATIN, st.lists(st.integers(0, 40)))
-@settings(max_examples=500)
+@settings(max_examples=200)
 def test_case_accents_dots_and_apostrophes_do_not_matter(name, places):
     key = finder_key(name)
     plain = "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
@@ -52,11 +52,3 @@ def test_case_accents_dots_and_apostrophes_do_not_matter(name, places):
     for place, sign in zip(places, "..'’ʼ.'", strict=False):
         dotted = dotted[:place] + sign + dotted[place:]
     assert finder_key(name.upper()) == finder_key(plain) == finder_key(dotted) == key
-
-
-@given(st.text(st.characters(categories=["Lo"]), max_size=20))
-@settings(max_examples=300)
-def test_letters_of_other_scripts_are_kept(text):
-    letters = unicodedata.normalize("NFKD", text)
-    kept = finder_key(text).replace(" ", "")
-    assert len(kept) >= sum(c.isalpha() and unicodedata.category(c) == "Lo" for c in letters)

@@ -114,7 +114,7 @@ LIKE_NUMBERS = st.lists(
 @example("416-469-6580\n")
 @example("1-800-FLOWER\u017f")
 @example("416-469-658\u0660")
-@settings(max_examples=500)
+@settings(max_examples=200)
 def test_any_text_is_a_number_or_a_plain_refusal(text):
     try:
         phone = parse_phone(text)

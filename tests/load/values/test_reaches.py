@@ -38,7 +38,3 @@ def test_another_word_is_told_what_each_means():
     with pytest.raises(BadValue) as refused:
         read_reaches("somebody")
     assert all(f": {word}" in refused.value.instead for word in WORDS)
-
-
-def test_what_is_no_text_is_left_to_the_model():
-    assert read_reaches(["main"]) == ["main"]

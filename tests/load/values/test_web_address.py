@@ -53,14 +53,9 @@ def test_what_is_not_a_page_is_refused(address):
         read_web_address(address)
 
 
-def test_an_endless_address_is_refused():
-    with pytest.raises(ValueError, match="is 520 characters long"):
-        read_web_address("https://example.org/" + "a" * 500)
-
-
 @given(st.text(st.characters(exclude_categories=())).map("https://example.org".__add__) | st.text())
 @example("https://example.org\\@evil.example")
-@settings(max_examples=500)
+@settings(max_examples=200)
 def test_any_text_is_an_address_or_a_plain_refusal(text):
     try:
         address = read_web_address(text)

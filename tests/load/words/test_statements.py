@@ -65,12 +65,6 @@ def test_a_statement_has_its_quote_its_paragraphs_and_its_short_line(tmp_path):
         ),
         (
             "This is about",
-            "This is **about**",
-            '3: title: plain words carry no links or markup ("*"). '
-            "Only {clinic} may stand in braces.",
-        ),
-        (
-            "This is about",
             "This is {place}",
             '3: title: plain words carry no links or markup ("{"). '
             "Only {clinic} may stand in braces.",

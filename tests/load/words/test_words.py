@@ -30,11 +30,6 @@ def load(folder, text):
     return words, told(faults, WORDS)
 
 
-def test_the_real_words_have_no_fault(root):
-    words, faults = load_words(root)
-    assert faults == [] and words
-
-
 @pytest.mark.parametrize(
     ("key", "new", "fault"),
     [
@@ -59,19 +54,11 @@ def test_the_real_words_have_no_fault(root):
             '"Skip {it}"',
             'site.skip: "{it}" is not a blank of this text. It has: none.',
         ),
-        ("site.skip", "[a, b]", "site.skip: is a list, where text belongs."),
-        ("site.skip", "", '"skip" has no value.'),
-        ("site.skip", "a\n  skip: b", '"skip" stands here twice: first in line'),
     ],
 )
 def test_a_fault_is_one_line_that_names_the_text(tmp_path, text, key, new, fault):
     faults = load(tmp_path, with_word(text, key, new))[1]
     assert any(fault in line for line in faults), faults
-
-
-def test_a_key_that_is_misspelt_is_told_as_gone(tmp_path, text):
-    faults = load(tmp_path, text.replace("  home: ", "  hoem: ", 1))[1]
-    assert any("site.home is gone. Put the line back." in line for line in faults), faults
 
 
 @pytest.mark.parametrize("text", ["", "- a\n", "words\n", "a: [\n"])
