@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,6 +12,8 @@ from scripts.load.files.faults import BadValue, shown
 from scripts.load.languages.languages import Language
 from scripts.load.languages.translations import file_of
 from scripts.load.site import Site
+
+_MACRO = re.compile(r"\{\{.*?\}\}")
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,10 @@ class Row:
     state: Literal["approved", "open", "guess", "missing"]
     before: str
     where: str
+
+    def shown(self, text: str) -> str:
+        """Return a text of the row as it is read: what a macro puts in is a box."""
+        return _MACRO.sub("[...]", text)
 
 
 @dataclass(frozen=True)

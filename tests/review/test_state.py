@@ -80,7 +80,7 @@ def test_words_that_changed_are_unread_again_and_no_others(project, path, old, n
         ("card.records", "{of}", {"places/", "at/", "staff/"}),
         ("routes.which", "", {""}),
         ("script.title", "", {"images/", "places/", "at/"}),
-        ("facility.fax", "", {"at/"}),
+        ("facility.know", "", {"at/"}),
     ],
 )
 def test_a_label_counts_wherever_it_is_shown(project, key, blank, pages):

@@ -3,6 +3,7 @@
 import pytest
 
 from scripts.check.site import checked_site
+from tests.support.projects.built_pages import read_pages, read_translated
 from tests.support.projects.places_on_file import IDS
 
 
@@ -12,13 +13,15 @@ def ribbon(root):
 
 
 def test_every_page_carries_the_ribbon_and_asks_not_to_be_found(built, ribbon):
-    pages = list(built.rglob("*.html"))
-    names = {page.relative_to(built).as_posix() for page in pages}
-    assert {"index.html", "404.html", *(f"at/{place}/index.html" for place in IDS)} <= names
+    pages = read_pages(built)
+    assert {"/", "/404.html", *(f"/at/{place}/" for place in IDS)} <= {
+        page.address for page in pages
+    }
     for page in pages:
-        html = page.read_text(encoding="utf-8")
-        assert html.count(f">{ribbon}</aside>") == 1, page
-        assert '<meta name="robots" content="noindex">' in html, page
+        assert page.html.count(f">{ribbon}</aside>") == 1, page.address
+    for page in [*pages, *read_translated(built)]:
+        assert page.html.count('<aside class="md-banner ribbon"') == 1, page.address
+        assert '<meta name="robots" content="noindex">' in page.html, page.address
 
 
 @pytest.mark.parametrize("path", ["/", f"/at/{IDS[0]}/", "/places/", "/no-such-page/"])

@@ -1,7 +1,7 @@
 // Says which visits each plan is for, counted from today in working days (Monday to Friday). Without
 // it an example stands there. What it says comes from the page (data-...), dates from the browser.
 (function () {
-  var language = document.documentElement.lang;
+  var language = document.documentElement.lang + "-u-ca-gregory";  // Persian has years of its own
   var last = { two: 2, week: 7, later: 7 };
 
   function afterWorkingDays(count) {

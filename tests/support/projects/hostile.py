@@ -49,7 +49,8 @@ TEXTS = (
 )
 # What is read as something else than a text for the reader, or kept short for a text message
 NOT_WORDS = (
-    "dates",
+    "site.date",
+    "site.comma",
     "site.language",
     "site.direction",
     "finder.tests",

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 import phonenumbers
+from babel.dates import format_date
 from bs4 import Tag
 
 from scripts.load.facilities.facility import Facility
@@ -64,11 +65,10 @@ def called_on(record: dict) -> str:
 
 
 def long_day(typed: str, words: dict) -> str:
-    """2026-11-24 as the site writes it: "24 November 2026" in the words of words.yml."""
-    day = date.fromisoformat(typed)
-    month = words["dates"]["months"].split(", ")[day.month - 1]
-    parts = {"{day}": str(day.day), "{month}": month, "{year}": str(day.year)}
-    return re.sub(r"{\w+}", lambda blank: parts[blank[0]], words["dates"]["long"])
+    """2026-11-24 as the site writes it: "24 November 2026" in the order of words.yml."""
+    site = words["site"]
+    language = site["language"].replace("-", "_")
+    return format_date(date.fromisoformat(typed), site["date"], language)
 
 
 def fact_faults(record: dict, page: Page, words: dict) -> list[str]:
