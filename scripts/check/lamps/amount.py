@@ -27,7 +27,7 @@ def weight_lamps(page: Built, sources: Sources) -> Iterator[Lamp]:
         rows = page.html.count(" data-find=")
         most = max(budgets.PLACES_BYTES, budgets.EACH_PLACE * rows)
     else:
-        most = budgets.SHEET_BYTES if page.address == _SHEET else budgets.OTHER_BYTES
+        most = budgets.SHEET_BYTES if page.address.startswith(_SHEET) else budgets.OTHER_BYTES
     if weight > most:
         problem = f"/{page.address} has {weight} bytes (gzip -9), {weight - most} more than planned"
         yield Lamp(*sources.of_page(page.address), problem, "Say less there.")
