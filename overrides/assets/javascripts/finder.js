@@ -107,12 +107,21 @@
   }
 
   function narrow() {
-    var [fits, told] = look(key(input.value));
+    var typed = key(input.value);
+    var [fits, told] = look(typed);
     rows.forEach(function (row) {
       row.hidden = fits.indexOf(row) < 0;
     });
     // On the start page the list is there only for what is typed.
     if (search) search.hidden = !input.value || fits.length === rows.length;
+    // There, a name that begins with what was typed stands first.
+    if (search && typed) {
+      search.prepend(
+        ...fits.filter(function (row) {
+          return begins(typed, row.dataset.find);
+        })
+      );
+    }
     document.querySelectorAll(".places, .kind").forEach(function (part) {
       part.hidden = !part.querySelector("tbody tr:not([hidden])");
     });
