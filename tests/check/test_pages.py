@@ -14,7 +14,7 @@ from scripts.check.pages import (
 )
 from tests.support.projects.files import told
 
-NO_COPIES = "Languages are not made by copying pages: see CONTRIBUTING.md, A language."
+NO_COPIES = "Languages are not made by copying pages: see CONTRIBUTING.md, Languages."
 
 
 def page(name, **meta):
