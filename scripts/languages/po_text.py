@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterator, Mapping
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import escape, normalize
+from babel.messages.pofile import denormalize, escape, normalize
 
 WIDTH = 99
 _HEADER = re.compile(r'(?:(?:#.*)?\n)*msgid ""\nmsgstr ".*(?:\n".*)*')
@@ -43,9 +43,16 @@ def _entry(one: Message, sign: str = "") -> Iterator[str]:
         yield ", ".join(["#", *sorted(one.flags)])
     if one.previous_id:
         before = sign[:2] + "| " if sign else "#| "
-        yield f"{before}msgid {normalize(one.previous_id[0], prefix=before, width=WIDTH)}"
-    yield f"{sign}msgid {normalize(str(one.id), prefix=sign, width=WIDTH)}"
-    yield f"{sign}msgstr {normalize(str(one.string or ''), prefix=sign, width=WIDTH)}"
+        yield f"{before}msgid {_quoted(one.previous_id[0], before)}"
+    yield f"{sign}msgid {_quoted(str(one.id), sign)}"
+    yield f"{sign}msgstr {_quoted(str(one.string or ''), sign)}"
+
+
+def _quoted(text: str, sign: str) -> str:
+    """Return a text in quoted lines. Where Babel's wrapping adds a line end, it is not wrapped."""
+    found = normalize(text, prefix=sign, width=WIDTH)
+    is_same = denormalize(found.replace(f"\n{sign}", "\n")) == text
+    return found if is_same else normalize(text, prefix=sign, width=0)
 
 
 def _wrapped(sign: str, text: str) -> Iterator[str]:

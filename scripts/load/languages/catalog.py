@@ -19,14 +19,14 @@ HOW = "Open it in Poedit, or compare the line with those around it."
 _STRING = r'"(?:[^"\\]|\\.)*"'
 _LINE = re.compile(rf"(#.*|(?:msgid|msgstr)\s*{_STRING}|{_STRING})?")
 _OTHER_KINDS = re.compile(r"(?:#~\s*)?(msgctxt|msgid_plural|msgstr\[)")
-_BEFORE_OF_OBSOLETE = re.compile(r"^#~\s*\|.*$", re.M)
+_BEFORE = re.compile(r"(?:^#~?\s*\|.*\n)+", re.M)
 _MSGID = re.compile(rf"^msgid\s*({_STRING}(?:\s*\n\s*{_STRING})*)", re.M)
 
 
 def read_catalog(text: str, file: str) -> tuple[Catalog | None, list[Fault]]:
     """Return the PO file's catalog, None when it is none, and its faults. The `previous_id` of an
     entry is there only where it is a guess: where it is fuzzy, too."""
-    text = _BEFORE_OF_OBSOLETE.sub("", text)
+    text = _BEFORE.sub(_in_one_line, text)
     if faults := list(_line_faults(text, file)) or list(_twice(text, file)):
         return None, faults
     try:
@@ -65,11 +65,15 @@ def _twice(text: str, file: str) -> Iterator[Fault]:
         known.setdefault(english, line)
 
 
+def _in_one_line(found: re.Match[str]) -> str:
+    """Return the old English of a guess, which Babel takes for comments: it drops equal ones."""
+    return f"#| {' '.join(re.findall(_STRING, found[0]))}" + "\n" * found[0].count("\n")
+
+
 def _take_before(one: Message) -> None:
-    """Give an entry the English that it was made for, which Babel takes for a comment."""
-    lines = [line[1:].strip() for line in one.user_comments if line.startswith("|")]
+    """Give an entry the English that it was made for, out of its comments."""
+    before = _said(" ".join(line for line in one.user_comments if line.startswith("|")))
     one.user_comments = [line for line in one.user_comments if not line.startswith("|")]
-    before = _said(" ".join(lines))
     one.previous_id = [before] if before and one.fuzzy else []
 
 
