@@ -8,6 +8,7 @@ import unicodedata
 from calendar import month_name
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from scripts.load.files.faults import Fault, cut, shown
 from scripts.load.languages.languages import Language
@@ -20,6 +21,7 @@ _LINK = re.compile(r"\]\(\s*([^()\s]*)")
 _CALLED = re.compile(r"\{ ([.#][^{}]*) \}")
 _TAG = re.compile(r"</?[a-zA-Z][^>]*>")
 _NUMBER = re.compile(r"\d+(?:[.:]\d+)*")
+_MONTHS = [(at, name) for at, name in enumerate(month_name) if name]  # asked each time, it is slow
 _DOTS = re.compile(r"[.…]{3,}")
 # What is compared, and what a person calls it.
 _PARTS = {"macro": _MACRO, "blank": _BLANK, "link": _LINK, "sign": _CALLED, "tag": _TAG}
@@ -49,7 +51,7 @@ def differences(english: str, theirs: str) -> Iterator[tuple[str, str]]:
         for more in there - here:
             yield f"the {name} {shown(more)} is not in the English", "Take it out."
     here, there = Counter(_numbers(english)), Counter(_numbers(theirs))
-    months = Counter(str(at) for at, name in enumerate(month_name) if at and name in english)
+    months = Counter(str(at) for at, name in _MONTHS if name in english)
     if here - there or there - here - months:  # 11 may stand for November
         yield (
             f"has the numbers {_listed(there)}, the English has {_listed(here)}",
@@ -88,11 +90,15 @@ def _markup(english: str, theirs: str) -> Iterator[tuple[str, str]]:
 def _numbers(text: str) -> list[str]:
     """Return the numbers of a text in 0 to 9, whatever its digits; those of macros, links and
     blanks are compared with these."""
-    text = _without_parts(text)
-    text = "".join(str(unicodedata.digit(char)) if char.isdecimal() else char for char in text)
-    return _NUMBER.findall(text)
+    found = _NUMBER.findall(_without_parts(text))
+    return ["".join(map(_digit, number)) for number in found]
 
 
+def _digit(char: str) -> str:
+    return str(unicodedata.digit(char)) if char.isdecimal() else char
+
+
+@lru_cache(maxsize=8192)  # each language asks for the same English
 def _without_parts(text: str) -> str:
     for pattern in _PARTS.values():
         text = pattern.sub(" ", text)

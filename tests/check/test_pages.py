@@ -48,6 +48,10 @@ def test_a_folder_named_like_a_language_is_one_fault_and_says_how_languages_are_
     )
 
 
+def test_the_part_that_it_names_is_there(root):
+    assert "\n## Languages\n" in (root / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("folder", ["help", "at", "staff", "images-and-more"])
 def test_pages_in_any_other_folder_are_one_fault(folder):
     assert told(folder_faults({folder: ("x.md",)})) == [
