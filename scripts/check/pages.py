@@ -15,7 +15,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}([-_][a-z0-9]{2,8})*", re.I)
 # In Markdown, and in HTML that stands in it.
 _LINK = re.compile(r"""\]\(\s*<?([^)\s>]+)|\bhref=["']?([^"'\s>]+)""")
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|\{", re.I)
-_COPIES = "Languages are not made by copying pages: see CONTRIBUTING.md, A language."
+_COPIES = "Languages are not made by copying pages: see CONTRIBUTING.md, Languages."
 _MADE = {PLACES.rstrip("/"), *(address.split("/")[0] for address in GENERATED)}
 
 

@@ -7,7 +7,7 @@ import re
 from scripts.load.values.marks import BESIDE, ENGLISH, NAME, SIGNS, bare, theirs
 
 # Where only text can stand, and parts of the frame, where the English beside would be in the way.
-_TEXT = re.compile(r"<(title|option|textarea|script|desc)\b[^>]*>[^<]*</\1>")
+_TEXT = re.compile(r"<(title|option|textarea|script|desc)\b[^>]*>.*?</\1>", re.S)
 _FRAME = re.compile(r"<(nav|header|footer)\b.*?</\1>", re.S)
 _TAG = re.compile(f"<[^<>]*[{BESIDE[0]}-{NAME[1]}][^<>]*>")
 _IN_ENGLISH = re.compile(f"{BESIDE[0]}[^{BESIDE[1]}]*{BESIDE[1]}")

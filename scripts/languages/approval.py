@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from scripts.languages.po_text import written
 from scripts.languages.sheet import LanguageSheet
-from scripts.languages.update import written
 from scripts.load.files.faults import Faults
-from scripts.load.languages.translations import read_catalog
+from scripts.load.languages.catalog import read_catalog
 
 _NOTE = "X-Approved-All"
 

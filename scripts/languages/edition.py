@@ -23,12 +23,15 @@ from scripts.load.words.statements import Statement
 M = TypeVar("M", bound=BaseModel)
 
 
+def shown_languages(site: Site) -> tuple[Language, ...]:
+    """Return the languages that a page may lead to: in a preview all, for the public those that a
+    person has begun to approve, or that the clinic has set to be shown unchecked."""
+    return tuple(one for one in site.languages if not site.live or one.unchecked or one.is_begun)
+
+
 def editions(site: Site) -> tuple[Site, ...]:
-    """Return the site in each language that it is shown in: in a preview all, for the public those
-    that a person has begun to approve, or that the clinic has set to be shown unchecked."""
-    shown = [one for one in site.languages if not site.live or one.unchecked or one.is_begun]
-    site = replace(site, languages=tuple(shown))  # a page leads to no other
-    return tuple(_edition(site, language) for language in shown)
+    """Return the site in each language that it is shown in."""
+    return tuple(_edition(site, language) for language in shown_languages(site))
 
 
 def edition_of(path: str, found: Iterable[Site]) -> Site | None:

@@ -3,24 +3,22 @@ offered as fuzzy, and nothing thrown away that a person typed."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping, Sequence
 
-from babel.messages.catalog import Catalog
-from babel.messages.pofile import write_po
+from babel.messages.catalog import Catalog, Message
 
 from scripts.languages.passages import Passage
+from scripts.languages.po_text import header_of, written
 from scripts.load.files.faults import Faults
+from scripts.load.languages.catalog import read_catalog
 from scripts.load.languages.languages import Language, locale_of
-from scripts.load.languages.translations import file_of, read_catalog
-
-WIDTH = 99
+from scripts.load.languages.translations import file_of
 
 
 def updated(text: str, language: Language, passages: Mapping[str, Sequence[Passage]]) -> str:
     """Return the text of the language's PO file with exactly these passages. What there is no more
     stays at its end, commented out. Raise Faults when the file cannot be read."""
-    header = _header(text) or _new_header(language)
+    header = header_of(text) or _new_header(language)
     catalog, faults = read_catalog(text or header, file_of(language.code))
     if catalog is None:
         raise Faults(faults)
@@ -29,28 +27,25 @@ def updated(text: str, language: Language, passages: Mapping[str, Sequence[Passa
         where = sorted({(one.file, 0) for one in places})
         keys = list(dict.fromkeys(one.key for one in places if one.key))
         template.add(english, locations=where, auto_comments=keys[:3])
-    catalog.update(template)
+    _update(catalog, template)
     return written(catalog, header)
 
 
-def written(catalog: Catalog, before: str, notes: Mapping[str, str] | None = None) -> str:
-    """Return the text of a PO file with these entries. `before`: the file as it was, whose header
-    stays as it stands, but for the `notes` that go into it."""
-    lines = _header(before).split("\n")
-    for key, value in (notes or {}).items():
-        lines = [line for line in lines if not line.startswith(f'"{key}:')]
-        lines.append(f'"{key}: {value}\\n"')
-    entries = io.BytesIO()
-    write_po(
-        entries, catalog, width=WIDTH, omit_header=True, include_previous=True, include_lineno=False
-    )
-    return "\n".join(lines) + f"\n\n{entries.getvalue().decode().strip()}\n"
-
-
-def _header(text: str) -> str:
-    """Return the first entry of a PO file as it stands, with the comments above it; "" for none."""
-    first, _, _ = text.strip().partition("\n\n")
-    return first if '\nmsgid ""\nmsgstr ""\n"' in f"\n{first}" else ""
+def _update(catalog: Catalog, template: Catalog) -> None:
+    """Update the catalog, and keep what Babel forgets: a passage that came back, the English that
+    a guess was made for, and the approved words of a passage from which something was guessed."""
+    for english in [str(one.id) for one in template if one.id and one.id not in catalog]:
+        if one := catalog.obsolete.pop(english, None):
+            catalog[english] = one
+    old: dict[str, Message] = {str(one.id): one for one in catalog if one.id}
+    catalog.update(template)
+    for new in catalog:
+        before = old.get(new.previous_id[0] if new.previous_id else str(new.id))
+        if before and before.previous_id:
+            new.previous_id = before.previous_id
+    for english, one in old.items():
+        if one.string and english not in catalog:
+            catalog.obsolete[english] = one
 
 
 def _new_header(language: Language) -> str:

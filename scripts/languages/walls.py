@@ -8,6 +8,7 @@ import unicodedata
 from calendar import month_name
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from scripts.load.files.faults import Fault, cut, shown
 from scripts.load.languages.languages import Language
@@ -16,26 +17,26 @@ from scripts.load.values.marks import SIGNS
 
 _MACRO = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 _BLANK = re.compile(r"(?<!\{)\{(\w[^{}\s]*)\}(?!\})")
-_LINK = re.compile(r"\]\(([^()\s]*)\)")
+_LINK = re.compile(r"\]\(\s*([^()\s]*)")
 _CALLED = re.compile(r"\{ ([.#][^{}]*) \}")
 _TAG = re.compile(r"</?[a-zA-Z][^>]*>")
 _NUMBER = re.compile(r"\d+(?:[.:]\d+)*")
+_MONTHS = [(at, name) for at, name in enumerate(month_name) if name]  # asked each time, it is slow
 _DOTS = re.compile(r"[.…]{3,}")
 # What is compared, and what a person calls it.
 _PARTS = {"macro": _MACRO, "blank": _BLANK, "link": _LINK, "sign": _CALLED, "tag": _TAG}
-_SIGN = re.compile(r"\{%|\{#|%\}|#\}|\{\{|\}\}|<|`|\*")
+_SIGN = re.compile(r"[{}<`*]|\]\[|\]:")
 _TYPED = re.compile(r"https?:|www\.|mailto:|\S@\S", re.I)
-_BEGINS = re.compile(r"\s*(#|\d+\.\s|[-*+:]\s)")
+_BEGINS = re.compile(r"^\s*(#|>|\d+\.\s|[-*+:]\s)", re.M)
 
 
-def translation_faults(languages: Iterable[Language], english: Iterable[str]) -> Iterator[Fault]:
+def translation_faults(languages: Iterable[Language]) -> Iterator[Fault]:
     """Yield a fault for each thing that a translation has and its English has not, or the other way
-    round. A guess, which is never shown, has none. `english`: the passages of the site."""
-    known = set(english)
+    round. A guess, which is never shown, has none."""
     for language in languages:
         file = file_of(language.code)
         for passage, one in language.translations.items():
-            if passage in known and one.text and not one.guessed:
+            if one.text and not one.guessed:
                 for problem, instead in differences(passage, one.text):
                     where = f"{shown(cut(passage, 40))}: {problem}"
                     yield Fault(file, one.line, where, instead)
@@ -50,7 +51,7 @@ def differences(english: str, theirs: str) -> Iterator[tuple[str, str]]:
         for more in there - here:
             yield f"the {name} {shown(more)} is not in the English", "Take it out."
     here, there = Counter(_numbers(english)), Counter(_numbers(theirs))
-    months = Counter(str(at) for at, name in enumerate(month_name) if at and name in english)
+    months = Counter(str(at) for at, name in _MONTHS if name in english)
     if here - there or there - here - months:  # 11 may stand for November
         yield (
             f"has the numbers {_listed(there)}, the English has {_listed(here)}",
@@ -58,35 +59,50 @@ def differences(english: str, theirs: str) -> Iterator[tuple[str, str]]:
         )
     if len(_DOTS.findall(english)) != len(_DOTS.findall(theirs)):
         yield "has another count of dotted blanks to write on", "Keep each line of dots."
-    if english.count("\n\n") != theirs.count("\n\n"):
+    breaks_line = "\n" in theirs and "\n" not in english
+    if breaks_line or english.count("\n\n") != theirs.count("\n\n"):
         yield "has another count of paragraphs", "Keep the empty lines where they are."
     yield from _markup(english, theirs)
 
 
 def _markup(english: str, theirs: str) -> Iterator[tuple[str, str]]:
-    plain = _TAG.sub("", _MACRO.sub("", theirs))
+    plain, here = _TAG.sub("", _MACRO.sub("", theirs)), _without_parts(english)
+    there = _without_parts(theirs)
+    if not theirs.strip() or (theirs[0].isspace() and not english[0].isspace()):
+        yield "is blank, or begins with a blank", "Begin with a word."
+    if "[](" in plain:
+        yield "a link has no words", "Write them between the [ and the ]."
     for opens, closes in ("[]", "()"):
         if plain.count(opens) != plain.count(closes) and english.count(opens) == english.count(
             closes
         ):
             yield f"a {opens} or {closes} stands alone", "Write both, or none."
-    if (sign := _SIGN.search(plain)) and sign[0] not in english:
-        yield f"{shown(sign[0])} means something in a page", "Take it out."
+    for sign in Counter(_SIGN.findall(there)) - Counter(_SIGN.findall(here)):
+        yield f"{shown(sign)} means something in a page", "Take it out."
     if SIGNS.search(theirs):
         yield "holds a character that the site uses itself", "Type the line again by hand."
-    if (typed := _TYPED.search(plain)) and not _TYPED.search(english):
+    if (typed := _TYPED.search(there)) and not _TYPED.search(here):
         yield f"an address is typed ({shown(typed[0])})", "Addresses come from the English alone."
-    if _BEGINS.match(theirs) and not _BEGINS.match(english):
+    if len(_BEGINS.findall(theirs)) > len(_BEGINS.findall(english)):
         yield "begins with the sign of a list or heading", "Begin with a word."
 
 
 def _numbers(text: str) -> list[str]:
     """Return the numbers of a text in 0 to 9, whatever its digits; those of macros, links and
     blanks are compared with these."""
+    found = _NUMBER.findall(_without_parts(text))
+    return ["".join(map(_digit, number)) for number in found]
+
+
+def _digit(char: str) -> str:
+    return str(unicodedata.digit(char)) if char.isdecimal() else char
+
+
+@lru_cache(maxsize=8192)  # each language asks for the same English
+def _without_parts(text: str) -> str:
     for pattern in _PARTS.values():
         text = pattern.sub(" ", text)
-    text = "".join(str(unicodedata.digit(char)) if char.isdecimal() else char for char in text)
-    return _NUMBER.findall(text)
+    return text
 
 
 def _listed(numbers: Counter[str]) -> str:

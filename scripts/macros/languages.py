@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scripts.check.addresses import PLACES
+from scripts.languages.edition import shown_languages
 from scripts.languages.state import State, state_of
 from scripts.load.site import Site
 
@@ -27,19 +28,19 @@ def language_names(site: Site) -> Mapping[str, object]:
     own = {page.address for page in site.pages}
     own |= {f"{PLACES}{place.id}/" for place in site.facilities}
     state: State | None = state_of(base, site.language) if site.language else None
-    english = base.words["site"]
+    english, languages = base.words["site"], shown_languages(base)
 
     def in_languages(url: str) -> list[SamePage]:
         """Return the page in each language, English first; nothing where it is in English alone."""
         address = url.removeprefix(site.prefix)
-        if not site.languages or address not in own:
+        if not languages or address not in own:
             return []
         found = [
             SamePage(
                 english["language"], "English", english["direction"], address, not site.language
             )
         ]
-        for one in site.languages:
+        for one in languages:
             here = one.code == (site.language.code if site.language else "")
             page = f"{one.prefix}{address}"
             found.append(SamePage(one.code, one.name, one.direction, page, here))

@@ -14,7 +14,7 @@ from scripts.check.pages import (
 )
 from tests.support.projects.files import told
 
-NO_COPIES = "Languages are not made by copying pages: see CONTRIBUTING.md, A language."
+NO_COPIES = "Languages are not made by copying pages: see CONTRIBUTING.md, Languages."
 
 
 def page(name, **meta):
@@ -46,6 +46,10 @@ def test_a_folder_named_like_a_language_is_one_fault_and_says_how_languages_are_
         f'docs/{folder}: the folder holds pages ("index.md, images.md") and is named like a '
         f"language, which is no copy of the pages. {NO_COPIES}"
     )
+
+
+def test_the_part_that_it_names_is_there(root):
+    assert "\n## Languages\n" in (root / "CONTRIBUTING.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("folder", ["help", "at", "staff", "images-and-more"])

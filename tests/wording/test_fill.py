@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from markupsafe import Markup
 
+from scripts.load.values.marks import BESIDE, ENGLISH, marked
 from scripts.macros.escape import as_text
 from scripts.wording.dates import long_date
 from scripts.wording.fill import fill
@@ -36,3 +37,20 @@ def test_a_day_is_written_as_people_read_it():
     assert long_date(day, spanish) == "3 de febrero de 2026"
     persian = {"site": {"language": "fa", "date": "long", "digits": "۰۱۲۳۴۵۶۷۸۹"}}
     assert long_date(day, persian).startswith("۳ ") and long_date(day, persian).endswith(" ۲۰۲۶")
+
+
+def test_in_another_language_each_half_is_filled_with_its_own():
+    text = f"Voku {{place}}{marked(BESIDE, 'Call {place}')}"
+    assert fill(text, place="SickKids") == f"Voku SickKids{marked(BESIDE, 'Call SickKids')}"
+    both = f"la lokon{marked(BESIDE, 'the place')}"
+    assert fill(text, place=both) == f"Voku la lokon{marked(BESIDE, 'Call the place')}"
+
+
+def test_a_text_that_is_in_english_takes_the_english_of_what_fills_it():
+    both = f"la lokon{marked(BESIDE, 'the place')}"
+    assert fill(marked(ENGLISH, "Call {place}"), place=both) == marked(ENGLISH, "Call the place")
+
+
+def test_what_fills_a_text_in_another_language_is_not_filled_again():
+    text = f"{{a}}{marked(BESIDE, '{a}')}"
+    assert fill(text, a="{b}", b="no") == f"{{b}}{marked(BESIDE, '{b}')}"

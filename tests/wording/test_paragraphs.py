@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scripts.load.values.marks import BESIDE, marked
 from scripts.wording.paragraphs import MOST, paragraphs
 
 
@@ -40,3 +41,11 @@ def test_no_word_is_lost_and_none_has_more_than_three(text):
     assert "".join("".join(parts).split()) == "".join(text.split())
     assert len(parts) == 1 or all(part for part in parts)
     assert all(len(paragraphs(part)) == 1 for part in parts), f"more than {MOST}"
+
+
+def test_a_text_with_english_beside_it_is_a_paragraph_of_both():
+    one = f"Unu. Du. Tri. Kvar.{marked(BESIDE, 'One. Two. Three. Four.')}"
+    two = f"Fino.{marked(BESIDE, 'End.')}"
+    assert list(paragraphs(one)) == [one]
+    assert list(paragraphs(f"{one} {two}")) == [one, two]
+    assert list(paragraphs(f"{two} Sola.")) == [two, "Sola."]

@@ -10,6 +10,7 @@ from scripts.load.files.yaml_text import load_yaml
 from scripts.load.files.yaml_tree import List, Mapping, Scalar, wrong_kind
 from scripts.load.languages.translations import FOLDER
 
+FORM = 'Write "term": ["form"].'
 Glossary = dict[str, tuple[str, ...]]  # {English term: each form of it that is right}
 
 
@@ -21,12 +22,16 @@ def load_glossary(root: Path, code: str) -> tuple[Glossary, list[Fault]]:
     faults += found
     if not isinstance(tree, Mapping):
         if tree is not None:
-            faults.append(Fault(file, tree.line, "is no list of terms", 'Write "term": ["form"].'))
+            faults.append(Fault(file, tree.line, "is no list of terms", FORM))
         return {}, faults
     glossary = {}
     for term, node in tree.values.items():
         if not isinstance(node, List):
             faults.append(fault_at(file, node.line, term, wrong_kind(node, "a list")))
             continue
-        glossary[term] = tuple(one.text for one in node.items if isinstance(one, Scalar))
+        forms = tuple(one.text for one in node.items if isinstance(one, Scalar) and one.text)
+        if not forms or len(forms) < len(node.items):
+            faults.append(Fault(file, node.line, f"{term}: has a form that is no text", FORM))
+            continue
+        glossary[term] = forms
     return glossary, faults

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal
@@ -94,8 +95,9 @@ def load_languages(root: Path) -> tuple[tuple[Language, ...], list[Fault]]:
         faults += found
         if typed is None:
             continue
-        if typed.code in [one.code for one in languages]:
-            faults.append(Fault(LANGUAGES, node.line, f"{typed.code}: stands here twice"))
+        if typed.code.lower() in [one.code.lower() for one in languages]:
+            problem = f"{typed.code}: stands here twice"
+            faults.append(Fault(LANGUAGES, node.line, problem, "Delete one of the two."))
             continue
         translations, found = load_translations(root, typed.code)
         faults += found
@@ -116,7 +118,7 @@ def _code(text: str) -> str:
 
 
 def _digits(text: str) -> str:
-    if [char for char in text if char.isdecimal()] != list(text) or len(text) != 10:
+    if [unicodedata.decimal(char, None) for char in text] != list(range(10)):
         raise BadValue(f"{shown(text)} are not ten digits", "Write them from 0 to 9.")
     return text
 

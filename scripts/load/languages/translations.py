@@ -1,23 +1,19 @@
 """The translations of a language: a gettext PO file, `docs/_data/languages/<code>.po`.
 
 The English passage itself is the key (`msgid`), so that a translation cannot grow stale: where the
-English has changed, there is none. https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
+English has changed, there is none.
 """
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
-from babel.messages.pofile import PoFileError, read_po
-
-from scripts.load.files.faults import Fault, shown
+from scripts.load.files.faults import Fault
 from scripts.load.files.text_file import read_text
+from scripts.load.languages.catalog import read_catalog
 
 FOLDER = "docs/_data/languages"
-HOW = "Open it in Poedit, or compare the line with those around it."
 
 
 @dataclass(frozen=True)
@@ -42,9 +38,10 @@ def file_of(code: str) -> str:
 
 
 def load_translations(root: Path, code: str) -> tuple[Translations, list[Fault]]:
-    """Return the translations of a language by their English, and all faults of the file."""
+    """Return the translations of a language by their English, and all faults of the file. Before
+    `translate` has written it, there are none."""
     file = file_of(code)
-    text, faults = read_text(root, file)
+    text, faults = read_text(root, file) if (root / file).exists() else ("", [])
     if faults or not text:
         return {}, faults
     catalog, faults = read_catalog(text, file)
@@ -59,14 +56,3 @@ def load_translations(root: Path, code: str) -> tuple[Translations, list[Fault]]
                 said, bool(said) and not one.fuzzy, bool(before), before, one.lineno or 0
             )
     return found, faults
-
-
-def read_catalog(text: str, file: str) -> tuple[Catalog | None, list[Fault]]:
-    """Return the PO file's catalog, None when it is none, and its faults."""
-    try:
-        return read_po(io.BytesIO(text.encode()), charset="utf-8", abort_invalid=True), []
-    except PoFileError as error:
-        problem = f"is not a PO file here ({shown(error.line.strip())})"
-        return None, [Fault(file, (error.lineno or 0) + 1, problem, HOW)]
-    except (ValueError, IndexError, KeyError) as error:
-        return None, [Fault(file, 0, f"is not a PO file ({shown(error)})", HOW)]

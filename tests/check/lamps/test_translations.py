@@ -1,0 +1,48 @@
+"""A term said in another way than the glossary has it is told, hedges too; what is heavy, too."""
+
+from dataclasses import replace
+
+import pytest
+
+from scripts.check.lamps.translations import glossary_lamps
+from scripts.load.languages.translations import Translation
+from tests.support.projects.translated import FILE, in_accents
+
+GLOSSARY = {"in general": ("ĝenerale",), "report": ("raporto", "raportoj")}
+
+
+@pytest.fixture
+def told(site):
+    def told(english, theirs, guessed=False):
+        site_ = in_accents(site)
+        one = Translation(theirs, False, guessed, "", 7)
+        language = replace(site_.languages[0], translations={english: one}, glossary=dict(GLOSSARY))
+        return [str(lamp) for lamp in glossary_lamps(replace(site_, languages=(language,)))]
+
+    return told
+
+
+def test_a_hedge_that_is_lost_is_told_with_its_line(told):
+    assert told("In general, we do not have them.", "Ni ne havas ilin.") == [
+        f'{FILE}:7: "In general, we do not have them.": "in general" is not said as ĝenerale. '
+        "Say it so, or add the form to the glossary."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("english", "theirs"),
+    [
+        ("In general, a report.", "Ĝenerale, Raporto."),
+        ("Your report.", "Viaj raportoj."),
+        ("A reporter.", "Ĵurnalisto."),
+        ('{{ says("report") }} Yes.', '{{ says("report") }} Jes.'),
+        ("[Yes](report.md).", "[Jes](report.md)."),
+        ("A report.", ""),
+    ],
+)
+def test_what_is_said_as_the_glossary_has_it_is_not_told(told, english, theirs):
+    assert told(english, theirs) == []
+
+
+def test_a_guess_is_not_told(told):
+    assert told("A report.", "Malnova.", guessed=True) == []
