@@ -98,7 +98,11 @@ def sheets_of(built: Path) -> dict[str, int]:
     if not program or browser.driver_fault():
         print(NO_PAPER)
         return {}
-    own = [page for page in built_pages(built) if page.is_for_patients and not page.is_moved and not page.is_translated]
+    own = [
+        page
+        for page in built_pages(built)
+        if page.is_for_patients and not page.is_moved and not page.is_translated
+    ]
     pages = {page.file: page.address for page in own}
     return {pages[file]: count for file, count in paper.sheets(pages, program).items()}
 
