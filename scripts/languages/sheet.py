@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -39,6 +40,13 @@ class LanguageSheet:
     language: Language
     rows: tuple[Row, ...]
     file: str
+
+    @property
+    def minutes(self) -> int:
+        """How long it takes to read both, at 200 English words a minute: the translation as long
+        again."""
+        words = sum(len(row.english.split()) for row in self.rows)
+        return math.ceil(2 * words / 200)
 
     @property
     def code(self) -> str:
