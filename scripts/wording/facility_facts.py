@@ -84,7 +84,8 @@ def _number(number: NumberOnFile, place: Facility, words: Words) -> Fact:
     what = brief[number.reaches] if number.key == MAIN else fill(say[number.key], desk=desk)
     day = place.call_to(number.phone)
     called = fill(say["called"], what=what, date=long_date(day, words)) if day else ""
-    label = called or fill(say["not_called"], what=what)
+    not_yet = say["not_checked" if number.kind == "fax" else "not_called"]
+    label = called or fill(not_yet, what=what)
     return label, number.phone if number.kind == "call" else number.phone.text
 
 

@@ -27,7 +27,7 @@ card: call{place} extension{ext} images images_called imaging{of} records{of} sw
 card.brief: images imaging records switchboard booking
 facility: title{place} description{place} title_closed{place} description_closed{place}
     website{place} contact_card{place} signs{age} signs_from
-    fax{desk} records_fax records_phone called{date,what} not_called{what}
+    fax{desk} records_fax records_phone called{date,what} not_called{what} not_checked{what}
     address also_called bring cost full_name know network online pick_up records_email time
     way_cd way_film way_online way_usb ways
 table: group{first,kind,last} clinics hospitals no_number not_checked closed
