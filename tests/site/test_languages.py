@@ -170,7 +170,7 @@ def test_numbers_names_and_addresses_read_from_left_to_right(pairs, records):
             if [one for one in found if not one.find_parent(dir="ltr")]:
                 faults.append(f"{page.address}: {text} has no direction")
             seen += len(found)
-    assert seen > 500
+    assert seen > 100
     check(faults)
 
 
