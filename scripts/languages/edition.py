@@ -167,7 +167,7 @@ def _name(value: Any) -> Any:
 
 
 def _item(value: Any, say: _Say) -> Any:
-    """Return another address in the language; the ways that a place gives out images as they are."""
+    """Return another address in the language; a way to get images as it is."""
     return _record(value, say) if isinstance(value, BaseModel) else value
 
 
