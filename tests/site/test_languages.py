@@ -166,7 +166,7 @@ def test_numbers_names_and_addresses_read_from_left_to_right(pairs, records):
         place = typed.get(english.address.removeprefix("/at/").strip("/"))
         for key in ("short_name", "address", "desk"):
             text = (place or {}).get(key)
-            found = main.find_all(string=re.compile(re.escape(text))) if text else []
+            found = main.find_all(string=re.compile(rf"^\s*{re.escape(text)}\s*$")) if text else []
             if [one for one in found if not one.find_parent(dir="ltr")]:
                 faults.append(f"{page.address}: {text} has no direction")
             seen += len(found)
