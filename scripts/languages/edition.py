@@ -156,7 +156,7 @@ def _record(record: M, say: _Say) -> M:
         if SAID in field.metadata:
             changed[key] = say(value)
         elif PROPER in field.metadata:
-            changed[key] = marked(NAME, value)
+            changed[key] = _name(value)
         elif isinstance(value, Phone):
             changed[key] = _Painted(value.display, value.digits, value.ext)
         elif isinstance(value, tuple):
@@ -164,8 +164,13 @@ def _record(record: M, say: _Say) -> M:
     return record.model_copy(update=changed)
 
 
+def _name(value: Any) -> Any:
+    """Return a name as it is, or each of several."""
+    return tuple(map(_name, value)) if isinstance(value, tuple) else marked(NAME, value)
+
+
 def _item(value: Any, say: _Say) -> Any:
-    """Return another address in the language; of a list of texts (other names, ways) each name."""
+    """Return another address in the language; a way to get images as it is."""
     return _record(value, say) if isinstance(value, BaseModel) else value
 
 

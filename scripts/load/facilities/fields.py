@@ -131,7 +131,7 @@ Fax = Annotated[Phone, _read_as(lambda text, _: _fax(text)), _typed(examples=["4
 NumberReaches = Annotated[
     Annotated[Reaches, BeforeValidator(read_reaches)] | None, AfterValidator(_goes_with_phone)
 ]
-Names = Annotated[tuple[Name, ...], AfterValidator(_each_once)]
+Names = Annotated[tuple[Name, ...], AfterValidator(_each_once), PROPER]
 Ways = Annotated[tuple[Way, ...], AfterValidator(_each_once)]
 Age = Annotated[int, _read_as(lambda text, _: _age(text)), _typed(examples=["12"])]
 Day = Annotated[date, _read_as(_day), _typed(format="date", examples=["2026-05-31"])]

@@ -23,7 +23,7 @@ def structure_faults(page: Page) -> list[str]:
     faults = []
     if len(soup.find_all("h1")) != 1:
         faults.append(f"{len(soup.find_all('h1'))} headings of level 1")
-    if not re.fullmatch(r"[a-z]{2}(-[A-Z]{2})?", soup.html.get("lang", "")):
+    if not re.fullmatch(r"[a-z]{2}(-[A-Z]{2}|-[A-Z][a-z]{3})?", soup.html.get("lang", "")):
         faults.append(f"the language {soup.html.get('lang')}")
     if {soup.html.get("dir"), soup.body.get("dir", soup.html.get("dir"))} not in ({"ltr"}, {"rtl"}):
         faults.append("no direction of text")

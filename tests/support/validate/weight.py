@@ -58,7 +58,7 @@ def request_faults(page: Page) -> list[str]:
             own = (tag.get("src") or "//").startswith(("../", "./")) and "defer" in tag.attrs
             if not own:
                 faults.append(f"{page.address}: a script: {tag}")
-        elif tag.name == "link" and tag["rel"] not in (["canonical"], ["icon"]):
+        elif tag.name == "link" and tag["rel"] not in (["canonical"], ["icon"], ["alternate"]):
             faults.append(f"{page.address}: fetches {tag}")
         elif tag.name in FETCHING or tag.get("src") or tag.get("srcset"):
             faults.append(f"{page.address}: fetches {str(tag)[:100]}")
