@@ -12,7 +12,8 @@ from tests.support.validate.paper import dense, grey_pixels, printed
 
 LETTER = (612, 792)  # points
 # What stays on the screen: it leads to other pages, or cannot be used on paper.
-NOT_FOR_PAPER = """.md-skip, header ul, .help, .finder, .finder-more, footer ul, [hidden],
+NOT_FOR_PAPER = """.md-skip, header ul, .languages, .help, .finder, .finder-more, footer ul,
+  [hidden],
   .place :is(.keep, .again), .choose"""
 # Each piece of text that a reader sees on the screen, a block at a time.
 BLOCKS = """left_out => [...document.querySelectorAll(
