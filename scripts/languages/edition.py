@@ -104,6 +104,7 @@ def _words(words: Mapping[str, Any], say: _Say) -> dict[str, Any]:
     }
     asked_for = language.spoken_here + marked(BESIDE, language.spoken)
     found["script"] |= {"language": asked_for}
+    found["roles"] = {role: say(role) for role in say.site.clinic.roles}
     return found
 
 

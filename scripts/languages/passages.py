@@ -67,6 +67,8 @@ def _all(site: Site) -> Iterator[Passage]:
     yield from _of_words(site.words)
     for key in OF_THE_CLINIC:
         yield Passage(getattr(site.clinic, key), SETTINGS, key)
+    for role in site.clinic.roles:  # at the foot of a page: who read it
+        yield Passage(role, SETTINGS, "roles")
     yield from _of_messages(site.staff_messages)
     for place in site.facilities:
         for key in said_fields():

@@ -48,7 +48,8 @@ def review_line(state: ReviewState, words: Words) -> str:
         return say["unreviewed"]
     if state.approval is None:
         return say["changed"]
-    return fill(say["reviewed"], date=long_date(state.approval.day, words), role=state.approval.by)
+    role = words.get("roles", {}).get(state.approval.by, state.approval.by)
+    return fill(say["reviewed"], date=long_date(state.approval.day, words), role=role)
 
 
 def short_address(url: str, site_url: str) -> str:

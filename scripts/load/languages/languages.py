@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 from pydantic import AfterValidator
 
 from scripts.load.facilities.fields import Name
@@ -27,7 +28,7 @@ FORM = "Write it like - {code: es, name: Español, spoken: Spanish, spoken_here:
 class Language:
     """`code`: BCP 47, such as "zh-Hans". `name`: as its readers call it; `in_english`: as the desk
     does. `spoken`, `spoken_here`: the language that is asked for on the phone, in English and in
-    itself. `letters`: which fonts and line height it takes. `comma`: between the items of a list.
+    itself. `comma`: between the items of a list.
     `digits`: for dates, where they are not 0 to 9. `unchecked`: whether the public may see what no
     person has approved. `line`: in languages.yml. `glossary`: {English term: how it is said}."""
 
@@ -36,7 +37,6 @@ class Language:
     in_english: str
     spoken: str
     spoken_here: str
-    letters: str
     comma: str
     digits: str
     unchecked: bool
@@ -55,9 +55,16 @@ class Language:
         return locale_of(self.code).text_direction
 
     @property
+    def letters(self) -> str:
+        """Its script, as ISO 15924 and the CLDR name it: "Latn", "Hans", "Arab"."""
+        locale = locale_of(self.code)
+        _, _, likely = get_global("likely_subtags").get(locale.language, "").partition("_")
+        return locale.script or likely.partition("_")[0] or "Latn"
+
+    @property
     def space(self) -> str:
         """What stands between two sentences."""
-        return "" if self.letters == "han" else " "
+        return "" if self.letters in ("Hans", "Hant") else " "
 
     @property
     def is_begun(self) -> bool:
@@ -129,7 +136,6 @@ class _Line(Record):
     in_english: Name
     spoken: Name
     spoken_here: Name
-    letters: Literal["latin", "han", "arabic"] = "latin"
     comma: str = ", "
     digits: Annotated[str, AfterValidator(_digits)] = "0123456789"
     unchecked: Literal["", "shown"] = ""

@@ -34,11 +34,7 @@ def load(folder, text):
         ),
         (f"- {{code: eo, {REST}, digits: ۹۸۷۶۵۴۳۲۱۰}}", "1: eo: digits: "),
         (f"- {{code: eo, {REST}, digits: abcdefghij}}", "1: eo: digits: "),
-        (
-            f"- {{code: eo, {REST}, leters: han}}",
-            '1: eo: "leters" is not a key that',
-        ),
-        (f"- {{code: eo, {REST}, letters: runes}}", "1: eo: letters: "),
+        (f"- {{code: eo, {REST}, colour: red}}", '1: eo: "colour" is not a key that'),
         (f"- {{code: eo, {REST}, unchecked: yes}}", "1: eo: unchecked: "),
         ("- {code: eo, name: A, in_english: A, spoken: A}", "1: eo: spoken_here is missing."),
         (f"- {{{REST}}}", "1: code is missing."),

@@ -83,7 +83,6 @@ def in_accents(
         in_english="Accents",
         spoken="Accents",
         spoken_here="aĉĉents",
-        letters="latin",
         comma=", ",
         digits="0123456789",
         unchecked=unchecked,
