@@ -62,7 +62,7 @@ class Built:
     @property
     def is_for_patients(self) -> bool:
         """Whether a patient may meet it: all but the review sheet and the staff pages."""
-        return not self.address.startswith(_FOR_STAFF)
+        return not self.address.startswith(_FOR_STAFF) and "/staff/" not in self.address
 
     def texts(self) -> list[str]:
         """Return all that a reader reads or hears: blocks, title, description and labels; of the

@@ -40,14 +40,12 @@ def translated_weight_lamps(
     page: Built, site_dir: Path, languages: Iterable[Language]
 ) -> Iterator[Lamp]:
     """Yield the lamp of a page that weighs much more than its English one."""
+    if not page.is_for_patients or page.is_moved:
+        return
     for language in languages:
-        english = (
-            site_dir / page.file.relative_to(site_dir / language.code.lower())
-            if page.address.startswith(language.prefix)
-            else None
-        )
-        if english is None or not page.is_for_patients or page.is_moved:
+        if not page.address.startswith(language.prefix):
             continue
+        english = site_dir / page.file.relative_to(site_dir / language.prefix)
         own, most = _weight(_BESIDE.sub("", page.html)), _weight(english.read_text("utf-8"))
         if own > budgets.TRANSLATED * most:
             problem = f"/{page.address} has {own} bytes (gzip -9), its English page {most}"
