@@ -49,7 +49,7 @@ def language_names(site: Site) -> Mapping[str, object]:
     return {
         "prefix": site.prefix,
         "language": site.language,
-        "languages": site.languages,
+        "languages": languages,
         "in_languages": in_languages,
         "translation": site.words["language"][state] if state else "",
     }

@@ -36,7 +36,7 @@ HIDDEN = {
     "[data-find]": "is another place than the one that was searched: checked in light",
 }
 ON_PAPER = {
-    ".md-skip, header ul, .help, footer ul": "leads nowhere on paper: checked in light",
+    ".md-skip, header ul, .languages, .help, footer ul": "leads nowhere on paper: checked in light",
     ".finder, .finder-more, .choose p": "cannot be used on paper: checked in light",
     ".what": "the sheet has the clinic's name: checked in light",
     ".place :is(.keep, .again)": "other names and links are for the screen: checked in light",

@@ -14,7 +14,7 @@ from tests.support.projects.addresses import html_of, some_places, translated
 from tests.support.validate import geometry
 from tests.support.validate.axe import check
 
-WRITTEN = ("", "images/", "soon/", "questions/", "places/")
+WRITTEN = ("", "images/", "soon/", "places/")
 # Whether the browser paints a letter as it paints one that is in no font: an empty box.
 BOXES = """texts => {
   const pen = new OffscreenCanvas(48, 48).getContext("2d", {willReadFrequently: true});

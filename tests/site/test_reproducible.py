@@ -76,8 +76,8 @@ def two_builds(root, run_folder):
     folder.mkdir(exist_ok=True)
     with only_one(folder / "lock"):
         if not (folder / "built").exists():
-            copy_project(root, first / "project", languages=True)
-            copy_backwards(root, second / "project")
+            copy_project(root, first / "project")
+            copy_backwards(first / "project", second / "project")
             pretend = folder / "pretend"
             pretend.mkdir()
             text = NO_NETWORK.format(log=log)

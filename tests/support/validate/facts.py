@@ -139,14 +139,17 @@ def unsure_numbers(page: Page, words: dict) -> list[str]:
     return [f"{page.address}: {text_of(one)}" for one in blocks if not _is_sure(one, words)]
 
 
+_LABELS = ("called", "not_called", "not_checked")
+
+
 def _is_sure(block: Tag, words: dict) -> bool:
     say, said = words["facility"], text_of(block)
-    labels = "|".join(re.sub(r"\{\w+\}", ".+", say[key]) for key in ("called", "not_called"))
+    labels = "|".join(re.sub(r"\{\w+\}", ".+", say[key]) for key in _LABELS)
     if block.name == "dd":
         return bool(re.fullmatch(labels, text_of(block.find_previous("dt"))))
     if block.name == "li":
         return bool(re.search(rf"\((?:{labels})\)$", said))
-    return all(re.search(part, said) for part in (r"\bfax\b", r"\bdesk\b", r"\(not called\)"))
+    return all(re.search(part, said) for part in (r"\bfax\b", r"\bdesk\b", r"\(not checked\)"))
 
 
 def records_rule_faults(record: dict, page: Page) -> list[str]:
