@@ -92,5 +92,7 @@ def is_tapped(finding):
 
 
 def lies_on_white(finding):
-    """Text beside a drawing on paper: axe cannot tell what is behind it, test_print can: white."""
-    return finding.rule.startswith("color-contrast") and "overlap" in finding.why
+    """Text beside a drawing or in the head of a sheet, whose lines are close: axe cannot tell what
+    is behind it, test_print can: white."""
+    unsure = "overlap" in finding.why or "obscured" in finding.why
+    return finding.rule.startswith("color-contrast") and unsure
