@@ -177,7 +177,11 @@ def test_numbers_names_and_addresses_read_from_left_to_right(pairs, records):
 def test_the_w3cs_checker_has_nothing_to_say(built, pairs, tmp_path):
     bad = tmp_path / "bad.html"
     bad.write_text("<!doctype html><html lang=en><title>x</title><p><div></p>")
-    said = vnu.messages([page for _, _, page in each(pairs)], built, bad)
+    at_places = CODES[-1]  # their pages are the same but for the words
+    chosen = [
+        page for code, _, page in each(pairs) if code == at_places or "/at/" not in page.address
+    ]
+    said = vnu.messages(chosen, built, bad)
     assert any("bad.html" in where for places in said.values() for where in places), "did not look"
     check(
         [
@@ -313,8 +317,8 @@ def english_left(page):
     """The texts of a page that nobody gave an accent, though they say something in English."""
     soup = theirs_alone(page)
     clinic = soup.select_one(".home span").get_text()
-    kept = soup.select(f"{ENGLISH}, .address span, option, template, svg")
-    texts = [one for one in soup.main.find_all(string=True) if not {*one.parents} & {*kept}]
-    for text in texts:
+    for kept in soup.select(f"{ENGLISH}, .address span, option, template, svg"):
+        kept.extract()
+    for text in soup.main.find_all(string=True):
         if re.search("[aeiou]", NO_ENGLISH.sub("", text.replace(clinic, ""))):
             yield " ".join(text.split())
