@@ -16,7 +16,7 @@ NO_WORDS = re.compile(r"\{\{.*?\}\}|\{ [^{}]* \}|</?\w+[^>]*>|\]\([^)]*\)|\{[^{}
 
 
 @dataclass(frozen=True)
-class Passage:
+class _Part:
     """`before` and `after`: what stands around it in its line. `text`: in single spaces; "" for
     lines that hold no words."""
 
@@ -43,10 +43,10 @@ def with_passages(body: str, instead: Callable[[str], str]) -> str:
     return "\n".join(parts)
 
 
-def _passages(body: str) -> Iterator[Passage]:
+def _passages(body: str) -> Iterator[_Part]:
     open_: list[str] = []  # lines of the passage that is being read
 
-    def done() -> Iterator[Passage]:
+    def done() -> Iterator[_Part]:
         if open_:
             yield _passage(open_)
             open_.clear()
@@ -54,7 +54,7 @@ def _passages(body: str) -> Iterator[Passage]:
     for line in body.split("\n"):
         if not line.strip() or _ALONE.fullmatch(line):
             yield from done()
-            yield Passage(line, "", "")
+            yield _Part(line, "", "")
         elif open_ and not _begins(line):
             open_.append(line)
         else:
@@ -68,7 +68,7 @@ def _begins(line: str) -> bool:
     return bool(found and found[2])
 
 
-def _passage(lines: list[str]) -> Passage:
+def _passage(lines: list[str]) -> _Part:
     whole = "\n".join(lines)
     start = _START.match(whole)
     before = start[0] if start else ""
@@ -76,4 +76,4 @@ def _passage(lines: list[str]) -> Passage:
     anchor = _ANCHOR.search(text)
     after = anchor[0] if anchor else ""
     text = text[: len(text) - len(after)]
-    return Passage(before, text, after) if has_words(text) else Passage(whole, "", "")
+    return _Part(before, text, after) if has_words(text) else _Part(whole, "", "")

@@ -11,7 +11,7 @@ from scripts.load.pages.asked import Asked
 from scripts.load.pages.templates import Template
 
 # The site's frame, which is the same around each page and says nothing of images or reports.
-FRAME = {"site", "nav", "foot"}
+FRAME = {"site", "nav", "foot", "language"}
 # Words that a macro takes for its partial, which therefore does not name them.
 BY_MACRO = {"facility_table": "card", "drawing": "drawings", "examples": "examples"}
 # Settings that a macro shows.

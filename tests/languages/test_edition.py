@@ -217,6 +217,8 @@ def test_with_one_approved_passage_it_is_there_and_shows_that_one_alone(live, tm
         assert "eo/images/" in texts[name], name
     shown = texts["eo/images/index.html"]
     assert '<html lang="eo"' in shown and accented(STEP) in shown
+    # A doctor has read the English page, and nobody the translation.
+    assert '"lastReviewed"' in texts["images/index.html"] and '"lastReviewed"' not in shown
     assert accented("Why you need to ask") not in shown and "Why you need to ask" in shown
     assert not [name for name, text in texts.items() if SIGNS.search(text)]
     for file in (project / "site").rglob("*.*"):

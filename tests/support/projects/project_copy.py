@@ -50,8 +50,8 @@ def copy_project(root: Path, copy: Path, languages: bool = False) -> Path:
         else:
             shutil.copy(root / part, copy / part)
     if not languages:
-        shutil.rmtree(copy / FOLDER)
-        (copy / LANGUAGES).unlink()
+        shutil.rmtree(copy / FOLDER, ignore_errors=True)  # a site may be in English alone
+        (copy / LANGUAGES).unlink(missing_ok=True)
     return copy
 
 
