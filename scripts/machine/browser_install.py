@@ -12,7 +12,7 @@ FONTS = "fonts-dejavu-core fonts-liberation"  # without the first, text is paint
 COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     "apt-get": {
         "driver": ("apt-get update", f"{APT} libatomic1"),
-        "browser": ("apt-get update", f"{APT} chromium {FONTS}"),
+        "browser": ("apt-get update", f"{APT} chromium-headless-shell {FONTS}"),
         "letters": ("apt-get update", f"{APT} fonts-noto-core fonts-noto-cjk"),
     },
     "dnf": {

@@ -67,7 +67,7 @@ def test_root_of_a_bare_machine_installs_library_and_browser_and_is_told_each_st
         "apt-get update",
         "apt-get install -y --no-install-recommends libatomic1",
         "apt-get update",
-        "apt-get install -y --no-install-recommends chromium fonts-dejavu-core fonts-liberation",
+        f"{browser_install.APT} chromium-headless-shell {browser_install.FONTS}",
     ]
     assert capsys.readouterr().out.splitlines() == [f"As root, once: {one}" for one in machine.said]
 

@@ -12,6 +12,7 @@ ARGUMENTS = [
     "--no-sandbox",  # root, as in a container, gets no sandbox; only the site's own pages are read
     "--disable-background-networking",
     "--disable-component-update",
+    "--disable-gpu",  # a server has none, and is slow to find that out
     "--disable-sync",
     "--no-first-run",
 ]
