@@ -24,6 +24,8 @@ def main(arguments: list[str]) -> int:
     """
     chosen = paths(arguments) or [ROOT / "tests"]
     environment = dict(os.environ)
+    # The tests start Python some hundred times: what is compiled once is kept
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if any(overlap(path, WITH_BROWSER) for path in chosen):
         environment["CHROMIUM"] = browser.ready()
         browser_install.letters_ready()
@@ -57,4 +59,5 @@ def workers(arguments: list[str], chosen: list[Path]) -> list[str]:
     cores = min(os.cpu_count() or 1, MOST_WORKERS)
     decided = any(argument.startswith(ONE_AT_A_TIME) for argument in arguments)
     few = all(path.is_file() for path in chosen)
-    return [] if cores < 2 or decided or few else ["-n", str(cores)]
+    # A file is one worker's: what its tests share is built once
+    return [] if cores < 2 or decided or few else ["-n", str(cores), "--dist", "loadfile"]

@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from scripts.load.languages.languages import LANGUAGES
@@ -10,7 +10,8 @@ from scripts.load.languages.translations import FOLDER
 from scripts.machine.only_one import only_one
 from tests.support.projects.built_site import built_once
 
-PARTS = ("docs", "overrides", "scripts", "mkdocs.yml")
+CODE = ("overrides", "scripts")
+PARTS = ("docs", "mkdocs.yml", *CODE)
 # The settings of a clinic that takes the site over. Name and address are short: a text message has
 # room for 160 letters, and they must fit wherever those of the real clinic do.
 OTHER_CLINIC = {
@@ -42,17 +43,21 @@ def site_of(make: Callable[[Path], object], folder: Path) -> Path:
 def copy_project(root: Path, copy: Path, languages: bool = False) -> Path:
     """Copies what a build reads, in English alone unless a test is about `languages`: each takes as
     long as English does. Returns `copy`."""
-    copy.mkdir(parents=True)
-    for part in PARTS:
-        if (root / part).is_dir():
-            ignore = shutil.ignore_patterns("__pycache__", "node_modules")
-            shutil.copytree(root / part, copy / part, ignore=ignore)
-        else:
-            shutil.copy(root / part, copy / part)
+    copy_parts(root, copy, PARTS)
     if not languages:
         shutil.rmtree(copy / FOLDER, ignore_errors=True)  # a site may be in English alone
         (copy / LANGUAGES).unlink(missing_ok=True)
     return copy
+
+
+def copy_parts(root: Path, copy: Path, parts: Iterable[str]) -> None:
+    """Copies folders and files of a project, with what Python has compiled of them."""
+    copy.mkdir(parents=True)
+    for part in parts:
+        if (root / part).is_dir():
+            shutil.copytree(root / part, copy / part)
+        else:
+            shutil.copy(root / part, copy / part)
 
 
 def set_settings(copy: Path, values: dict[str, str]) -> None:

@@ -19,7 +19,7 @@ from scripts.load.facilities.facilities import FILE
 from scripts.load.words.words import WORDS
 from scripts.review.approval_file import approval_text, file_of
 from scripts.review.state import SignOff
-from tests.support.projects.project_copy import copy_project
+from tests.support.projects.project_copy import CODE, copy_parts
 
 SAMPLE = Path(__file__).parents[2] / "sample"
 TODAY = date(2026, 11, 24)
@@ -31,8 +31,7 @@ def whole_project(root: Path, folder: Path) -> Path:
 
     Nobody has confirmed anything there yet.
     """
-    copy_project(root, folder)
-    shutil.rmtree(folder / "docs")
+    copy_parts(root, folder, CODE)
     shutil.copytree(SAMPLE / "docs", folder / "docs")
     shutil.copy(root / WORDS, folder / WORDS)
     real = (root / "mkdocs.yml").read_text(encoding="utf-8")
