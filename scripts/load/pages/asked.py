@@ -37,14 +37,15 @@ def _environment() -> Environment:
     return Environment(autoescape=True)
 
 
-def asked_by(source: str, file: str, first_line: int = 1) -> tuple[Asked, list[Fault]]:
+@cache  # `serve` loads the whole site at each change, of one file mostly
+def asked_by(source: str, file: str, first_line: int = 1) -> tuple[Asked, tuple[Fault, ...]]:
     """Return what the source of a page or template asks for; a fault if Jinja cannot read it."""
     try:
         tree = _environment().parse(source)
     except TemplateSyntaxError as error:
         line = error.lineno + first_line - 1
         hint = "Write { #anchor } with a space after the brace." if "comment" in str(error) else ""
-        return Asked(), [Fault(file, line, f"a macro cannot be read: {error.message}", hint)]
+        return Asked(), (Fault(file, line, f"a macro cannot be read: {error.message}", hint),)
     before = first_line - 1
     calls = [
         Call(node.node.name, _text_argument(node), node.lineno + before)
@@ -62,7 +63,7 @@ def asked_by(source: str, file: str, first_line: int = 1) -> tuple[Asked, list[F
         if node.ctx == "load"
     ]
     templates = [name for name in meta.find_referenced_templates(tree) if name]
-    return Asked(tuple(calls), tuple(dotted), tuple(names), tuple(templates)), []
+    return Asked(tuple(calls), tuple(dotted), tuple(names), tuple(templates)), ()
 
 
 def _text_argument(call: nodes.Call) -> str:

@@ -26,5 +26,5 @@ def load_templates(root: Path) -> tuple[tuple[Template, ...], list[Fault]]:
         text, found = read_text(root, path)
         asked, more = asked_by(text, path)
         templates.append(Template(path, asked))
-        faults += found + more
+        faults += [*found, *more]
     return tuple(templates), faults
