@@ -25,7 +25,7 @@ from tests.support.projects.whole_project import (
     mkdocs_build,
     whole_project,
 )
-from tests.support.validate import html_rules, vnu, weight
+from tests.support.validate import html_rules, weight
 from tests.support.validate.facts import NUMBER
 from tests.support.validate.links import Site, links_of, protocol_faults
 
@@ -174,24 +174,6 @@ def test_numbers_names_and_addresses_read_from_left_to_right(pairs, records):
             seen += len(found)
     assert seen > 100
     check(faults)
-
-
-def test_the_w3cs_checker_has_nothing_to_say(built, pairs, tmp_path):
-    bad = tmp_path / "bad.html"
-    bad.write_text("<!doctype html><html lang=en><title>x</title><p><div></p>")
-    at_places = CODES[-1]  # their pages are the same but for the words
-    chosen = [
-        page for code, _, page in each(pairs) if code == at_places or "/at/" not in page.address
-    ]
-    said = vnu.messages(chosen, built, bad)
-    assert any("bad.html" in where for places in said.values() for where in places), "did not look"
-    check(
-        [
-            f"{text} ({own[0]})"
-            for text, places in said.items()
-            if (own := [where for where in places if "bad.html" not in where])
-        ]
-    )
 
 
 def test_each_is_well_built_and_its_policy_allows_nothing_but_itself(pairs):
