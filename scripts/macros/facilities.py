@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from scripts.load.facilities.numbers import NumberOnFile
 from scripts.load.site import Site
 from scripts.load.values.phone import Phone
 from scripts.load.values.postal_code import unbroken
@@ -32,6 +33,12 @@ def facility_names(site: Site, render: Render) -> Mapping[str, object]:
         """Return a number that one tap dials; `named`: the place, for who hears links alone."""
         return one_line(render("phone_link", phone=phone, named=named))
 
+    def number_on_file(number: NumberOnFile, named: str = "") -> Markup:
+        """Return a number of a record: dialled, or a fax's as it is."""
+        if number.kind == "call":
+            return phone_link(number.phone, named)
+        return one_line(render("fax", phone=number.phone))
+
     def facility_card(place_id: str) -> Markup:
         """Return who to call at one place."""
         place = places[place_id]
@@ -54,6 +61,7 @@ def facility_names(site: Site, render: Render) -> Mapping[str, object]:
         "places": places,
         "host_of": lambda address: escaped(host_of(address)),
         "phone_link": phone_link,
+        "number_on_file": number_on_file,
         "facility_card": facility_card,
         "call_script": call_script,
         "facility_facts": lambda place_id: facility_facts(places[place_id], words),

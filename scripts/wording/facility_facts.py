@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from scripts.load.facilities.facility import Facility, OtherAddress
 from scripts.load.facilities.numbers import MAIN, NumberOnFile, numbers_of
 from scripts.load.values.marks import joined
-from scripts.load.values.phone import Phone
 from scripts.load.values.postal_code import unbroken
 from scripts.load.words.words import Texts, Words
 from scripts.wording.dates import long_date
 from scripts.wording.fill import fill
 
-Fact = tuple[str, str | Phone]  # its label and its value; a Phone is a number that is dialled
+Fact = tuple[str, str | NumberOnFile]  # its label and its value
 
 
 @dataclass(frozen=True)
@@ -60,11 +59,19 @@ def facility_facts(place: Facility, words: Words) -> FacilityFacts:
     where = [
         (say["full_name"], place.name if place.short_name else ""),
         (say["address"], unbroken(place.address)),
-        (say["also_called"], joined(comma, place.also_called)),
-        (say["network"], place.network),
+        (say["also_called"], joined(comma, _other_names(place))),
+        (say["network"], "" if place.network in place.name else place.network),
     ]
     others = tuple(_other(one, place, words) for one in place.sites)
     return FacilityFacts(_known(images), _known(records), _known(where), others)
+
+
+def _other_names(place: Facility) -> tuple[str, ...]:
+    """Return its other names; people also search by those of its sites and of what it is part of,
+    which stand on the page as such."""
+    elsewhere = {place.name, place.short_name, *(site.name for site in place.sites)}
+    names = [name for name in place.also_called if name not in elsewhere]
+    return tuple(name for name in names if name not in place.network)
 
 
 def _known(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -86,7 +93,7 @@ def _number(number: NumberOnFile, place: Facility, words: Words) -> Fact:
     called = fill(say["called"], what=what, date=long_date(day, words)) if day else ""
     not_yet = say["not_checked" if number.kind == "fax" else "not_called"]
     label = called or fill(not_yet, what=what)
-    return label, number.phone if number.kind == "call" else number.phone.text
+    return label, number
 
 
 def _other(other: OtherAddress, place: Facility, words: Words) -> OtherAddressFacts:

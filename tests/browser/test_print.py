@@ -1,6 +1,7 @@
 """On paper: black on white, nothing hidden, room for a pen, and a way back."""
 
 import math
+import re
 from itertools import pairwise
 
 import pytest
@@ -20,6 +21,11 @@ BLOCKS = """left_out => [...document.querySelectorAll(
   .filter(block => block.checkVisibility() && !block.closest(left_out)
     && !block.querySelector("p, li") && !block.closest("thead"))
   .map(block => block.innerText)"""
+# Where the links to other sites lead: on paper it stands behind them.
+LINKS = """left_out => [...document.querySelectorAll("main a[href^=http]")]
+  .filter(link => link.checkVisibility() && !link.closest(left_out + ", .page-foot"))
+  .map(link => link.getAttribute("href"))"""
+ADDRESS = re.compile(r"\(https?:[^()]*\)")
 OPEN = "open => document.querySelectorAll('details').forEach(one => { one.open = open })"
 COLOURS = """() => [...document.querySelectorAll("body *")].filter(one => one.checkVisibility())
   .flatMap(one => {
@@ -57,8 +63,10 @@ def test_nothing_that_a_reader_sees_is_missing_on_paper(request, kind):
         paper, foot = printed(tab), dense(tab.locator("footer p").first.inner_text())
         # The foot of a sheet may stand in the middle of a text that goes on on the next one
         texts = paper.text, "".join(sheet.removesuffix(foot) for sheet in paper.sheets)
+        texts = [ADDRESS.sub("", text) for text in texts]
         missing = [block for block in blocks if not any(block in text for text in texts)]
         assert missing == [], path
+        assert all(f"({dense(link)})" in paper.text for link in tab.evaluate(LINKS, NOT_FOR_PAPER))
         assert paper.size == LETTER, path
         assert paper.tagged and paper.language == tab.locator("html").get_attribute("lang"), path
         assert paper.title == tab.title() != "", path

@@ -26,7 +26,7 @@ def not_called(words, what: str) -> str:
 
 def texts(facts) -> list[str]:
     """The values of labelled facts as they are read."""
-    return [getattr(value, "text", value) for _, value in facts]
+    return [value if isinstance(value, str) else value.phone.text for _, value in facts]
 
 
 def test_rules_for_images_stand_with_the_images(words):
@@ -122,6 +122,18 @@ def test_where_it_is_names_it_in_full_where_its_title_does_not(words):
     assert texts(facts.where) == ["KMH", address, "A, B", "N"]
 
 
+def test_a_name_that_stands_elsewhere_on_the_page_is_not_told_twice(words):
+    facts = facts_of(
+        words,
+        short_name="K",
+        also_called=["K", "East", "Old name", "The Network"],
+        network="The Network (TN)",
+        sites=[{"name": "East"}],
+    )
+    assert texts(facts.where)[2:] == ["Old name", "The Network (TN)"]
+    assert "KM" not in texts(facts_of(words, network="KM").where)
+
+
 def test_the_numbers_of_other_addresses_stand_with_them(words):
     sites = [
         {"name": "East", "address": "2 King Street", "phone": NUMBER, "phone_reaches": "records"},
@@ -130,5 +142,5 @@ def test_the_numbers_of_other_addresses_stand_with_them(words):
     east, west = facts_of(words, sites=sites).others
     assert (east.name, east.address) == ("East", "2 King Street")
     reaches = not_called(words, words["card"]["brief"]["records"])
-    assert [(label, value.text) for label, value in east.numbers] == [(reaches, NUMBER)]
+    assert [(label, one.phone.text) for label, one in east.numbers] == [(reaches, NUMBER)]
     assert (west.name, west.numbers) == ("West", ())

@@ -116,13 +116,21 @@ def _hostile_record(record: dict, turn: Iterator[str], short: Iterator[str]) -> 
     else:
         changed["name"] = f"{record['name'][:20]} {next(short)}"
     changed["address"] = f"{next(turn)} {record['address']}"
-    if "also_called" in record:
-        changed["also_called"] = [f"{name} {next(turn)}" for name in record["also_called"]]
     if "sites" in record:
         changed["sites"] = [
             site | {"name": f"{site['name']} {next(turn)}"} for site in record["sites"]
         ]
+    told = {old["name"]: new["name"] for old, new in _sites(record, changed)}
+    told[record.get("short_name")] = changed.get("short_name")
+    changed["also_called"] = [  # one that stands elsewhere on the page is not shown, and stays such
+        told.get(name) or (name if name in record.get("network", "") else f"{name} {next(turn)}")
+        for name in record.get("also_called", [])
+    ]
     return changed
+
+
+def _sites(one: dict, other: dict) -> Iterator[tuple[dict, dict]]:
+    return zip(one.get("sites", []), other.get("sites", []), strict=True)
 
 
 def hostile_words(words: dict) -> dict:
