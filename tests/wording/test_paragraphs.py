@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.load.values.marks import BESIDE, marked
+from scripts.load.values.marks import BESIDE, ENGLISH, marked
 from scripts.wording.paragraphs import MOST, paragraphs
 
 
@@ -49,3 +49,9 @@ def test_a_text_with_english_beside_it_is_a_paragraph_of_both():
     assert list(paragraphs(one)) == [one]
     assert list(paragraphs(f"{one} {two}")) == [one, two]
     assert list(paragraphs(f"{two} Sola.")) == [two, "Sola."]
+
+
+def test_a_passage_in_english_instead_is_whole_too():
+    one, two = marked(ENGLISH, "One. Two. Three. Four."), marked(ENGLISH, "End.")
+    assert list(paragraphs(f"{one} {two}")) == [one, two]
+    assert list(paragraphs(f"Unu.{marked(BESIDE, 'One.')} {two}"))[1] == two
