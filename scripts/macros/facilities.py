@@ -16,7 +16,7 @@ from scripts.wording.call_script import call_script as script_lines
 from scripts.wording.examples import examples
 from scripts.wording.facility_facts import facility_facts
 from scripts.wording.fill import fill
-from scripts.wording.places_table import finder_list, places_tables
+from scripts.wording.places_table import finder_example, finder_list, places_tables
 
 
 def host_of(address: str) -> str:
@@ -85,6 +85,7 @@ def _list_names(site: Site, render: Render) -> Mapping[str, object]:
         "finder": lambda: render("finder"),
         "not_here": lambda: render("not_here"),
         "unbroken": lambda address: escaped(unbroken(address)),
+        "finder_example": lambda: escaped(finder_example(site.facilities, site.words)),
         "finder_list": lambda: finder_list(site.facilities),
         "facility_table": facility_table,
     }

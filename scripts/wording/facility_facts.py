@@ -40,7 +40,7 @@ def facility_facts(place: Facility, words: Words) -> FacilityFacts:
     say: Texts = words["facility"]
     comma = words["site"]["comma"]
     age = fill(say["signs"], age=place.signs_from) if place.signs_from else ""
-    asked = [(say["bring"], place.bring), (say["signs_from"], age)]
+    asked = [(say["signs_from"], age), (say["bring"], place.bring)]
     asked += [(say[key], getattr(place, key)) for key in ("cost", "time", "pick_up")]
     for_records = place.rules_for == "records"
     numbers = [one for one in numbers_of(place) if one.key != MAIN and not one.at]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from scripts.load.facilities.facility import Facility
 from scripts.load.values.finder_key import finder_key
+from scripts.load.values.marks import joined
 from scripts.load.words.words import Words
 from scripts.wording.call_card import CallCard, call_card
 from scripts.wording.fill import fill
@@ -52,6 +53,13 @@ def finder_list(places: Sequence[Facility]) -> list[tuple[str, Facility, str]]:
     """Return each place's short name, the place and its finder key, in the order of names."""
     named = [(place.short_name or place.name, place, place_key(place)) for place in places]
     return sorted(named, key=lambda one: finder_key(one[0]))
+
+
+def finder_example(places: Sequence[Facility], words: Words) -> str:
+    """Return what to type, by way of example: what two places are called by those who know them."""
+    known = {place.network or place.id: place for place in reversed(places) if not place.closed}
+    names = [(*place.also_called, place.short_name or place.name)[0] for place in known.values()]
+    return fill(words["finder"]["example"], names=joined(words["site"]["comma"], names[:-3:-1]))
 
 
 def _row(place: Facility, words: Words) -> Row:

@@ -37,7 +37,7 @@ def test_rules_for_images_stand_with_the_images(words):
 def test_they_come_in_the_order_of_the_call_before_the_ways(words):
     facts = facts_of(words, **ASKED, ways=["cd"], signs_from="12")
     say = words["facility"]
-    labels = [say[key] for key in ("bring", "signs_from", "cost", "time", "pick_up", "ways")]
+    labels = [say[key] for key in ("signs_from", "bring", "cost", "time", "pick_up", "ways")]
     assert [label for label, _ in facts.images] == labels
 
 

@@ -40,7 +40,8 @@ answers: wrong_desk_they wrong_desk_you wrong_desk_then doctor_they doctor_you d
     nobody_then
 soon: by{date} after{date} two week later
 examples: signs_from{place,value} time{place,value}
-finder: all{count} one{place} some{count} near{count} search_some{count} search_near{count}
+finder: example{names} all{count} one{place} some{count} near{count} search_some{count}
+    search_near{count}
 staff: title description cases_title hospitals_title clinics_title copy_email
     copy_phone copy_subject copy_text email phone subject text
 review: title description time{minutes} box state_never state_changed{date,role}
