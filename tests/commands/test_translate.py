@@ -9,23 +9,16 @@ from scripts.commands import check, translate
 from scripts.load.languages.languages import LANGUAGES
 from scripts.machine import CannotGoOn
 from tests.support.projects.files import everything, put, replace
-from tests.support.projects.translated import FILE, accented, add_language, entry, po
-from tests.support.projects.whole_project import NOON, whole_project
+from tests.support.projects.translated import FILE, accented, entry, po
+from tests.support.projects.whole_project import NOON
 
 STEP = "Find the place that did the test."
 NEW = "Find the place where they did the test."
 
 
-@pytest.fixture(scope="module")
-def original(root, tmp_path_factory):
-    project = whole_project(root, tmp_path_factory.mktemp("original") / "project")
-    add_language(project)
-    return project
-
-
 @pytest.fixture
-def project(original, tmp_path, monkeypatch):
-    copy = shutil.copytree(original, tmp_path / "project")
+def project(in_eo, tmp_path, monkeypatch):
+    copy = shutil.copytree(in_eo, tmp_path / "project")
     monkeypatch.setattr(translate, "ROOT", copy)
     monkeypatch.setattr(check, "ROOT", copy)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", NOON)
