@@ -14,6 +14,7 @@
   }
 
   document.querySelectorAll("[data-plan]").forEach(function (line) {
-    line.textContent = line.dataset.say.replace("{date}", afterWorkingDays(last[line.dataset.plan]));
+    line.textContent = line.dataset.say.replace("{start}", afterWorkingDays(last.two))
+      .replace("{date}", afterWorkingDays(last[line.dataset.plan]));
   });
 })();

@@ -38,7 +38,7 @@ script: tests{place} first_desk{desk} copy{ways} ways{ways} ask_bring ask_cost a
 answers: wrong_desk_they wrong_desk_you wrong_desk_then doctor_they doctor_you doctor_then sent_they
     sent_you fee_they fee_you fee_then late_they late_you late_then nobody_they nobody_you
     nobody_then
-soon: by{date} after{date} two week later
+soon: by{date} between{start,date} after{date} two week later
 examples: signs_from{place,value} time{place,value}
 finder: example{names} all{count} one{place} some{count} near{count} search_some{count}
     search_near{count}
