@@ -99,8 +99,8 @@ def _words(words: Mapping[str, Any], say: _Say) -> dict[str, Any]:
         "direction": language.direction,
         "date": "long",
         "digits": language.digits,
-        "comma": language.comma,
-        "space": language.space,
+        "comma": language.comma + marked(BESIDE, words["site"]["comma"]),
+        "space": language.space + marked(BESIDE, " "),
     }
     asked_for = language.spoken_here + marked(BESIDE, language.spoken)
     found["script"] |= {"language": asked_for}

@@ -47,11 +47,11 @@ def facility_names(site: Site, render: Render) -> Mapping[str, object]:
     def call_script(place_id: str = "") -> Markup:
         """Return what to say on the phone at one place; without an id, at any."""
         place = places.get(place_id)
-        fax = place.fax.text if place and place.fax and place.phone_reaches == "images" else ""
+        by_fax = bool(place and place.fax and place.phone_reaches == "images")
         say = words["script"]
         interpreter = fill(say["interpreter"], language=say["language"])
         lines = script_lines(place, words)
-        return render("call_script", lines=lines, fax=fax, interpreter=interpreter)
+        return render("call_script", lines=lines, by_fax=by_fax, interpreter=interpreter)
 
     def answers() -> Markup:
         """Return what to say when the desk says no, in a box that the reader opens."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from scripts.load.facilities.facility import Facility, OtherAddress
 from scripts.load.facilities.numbers import MAIN, NumberOnFile, numbers_of
-from scripts.load.values.marks import joined
+from scripts.load.values.marks import bare, joined
 from scripts.load.values.postal_code import unbroken
 from scripts.load.words.words import Texts, Words
 from scripts.wording.dates import long_date
@@ -60,7 +60,7 @@ def facility_facts(place: Facility, words: Words) -> FacilityFacts:
         (say["full_name"], place.name if place.short_name else ""),
         (say["address"], unbroken(place.address)),
         (say["also_called"], joined(comma, _other_names(place))),
-        (say["network"], "" if place.network in place.name else place.network),
+        (say["network"], "" if bare(place.network) in bare(place.name) else place.network),
     ]
     others = tuple(_other(one, place, words) for one in place.sites)
     return FacilityFacts(_known(images), _known(records), _known(where), others)
@@ -71,7 +71,7 @@ def _other_names(place: Facility) -> tuple[str, ...]:
     which stand on the page as such."""
     elsewhere = {place.name, place.short_name, *(site.name for site in place.sites)}
     names = [name for name in place.also_called if name not in elsewhere]
-    return tuple(name for name in names if name not in place.network)
+    return tuple(name for name in names if bare(name) not in bare(place.network))
 
 
 def _known(facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -60,7 +60,7 @@ def test_nothing_that_a_reader_sees_is_missing_on_paper(request, kind):
         blocks = [dense(text) for text in tab.evaluate(BLOCKS, NOT_FOR_PAPER)]
         tab.evaluate(OPEN, False)  # on paper they stand open all the same
         assert len(blocks) > 5, path
-        paper, foot = printed(tab), dense(tab.locator("footer p").first.inner_text())
+        paper, foot = printed(tab), dense(tab.locator(".md-footer p").first.inner_text())
         # The foot of a sheet may stand in the middle of a text that goes on on the next one
         texts = paper.text, "".join(sheet.removesuffix(foot) for sheet in paper.sheets)
         texts = [ADDRESS.sub("", text) for text in texts]

@@ -37,7 +37,7 @@ RECORD_NAME, RECORD_TEXT = 100, 500  # characters
 PHONE_WORDS = 75  # thirty seconds
 
 # Bytes, after gzip -9: a page comes in one round trip.
-FACILITY_BYTES = 8_448  # with the address of the page in each language
+FACILITY_BYTES = 8_576  # with the address of the page in each language
 OTHER_BYTES = 10_240
 PLACES_BYTES, EACH_PLACE = 12_288, 272  # the list, also to search on the start page: with many
 # places, so many for each

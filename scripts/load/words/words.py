@@ -33,7 +33,7 @@ facility: title{place} description{place} title_closed{place} description_closed
 table: group{first,kind,last} clinics hospitals no_number not_checked closed
 script: tests{place} first_desk{desk} copy{ways} ways{ways} ask_bring ask_cost ask_name ask_time
     first_booking first_images first_imaging first_records first_switchboard here or way_cd
-    way_film way_online way_usb ways_none who who_child wanted card no_voice_fax{fax}
+    way_film way_online way_usb ways_none who who_child wanted card no_voice_fax
     interpreter{language} language
 answers: wrong_desk_they wrong_desk_you wrong_desk_then doctor_they doctor_you doctor_then sent_they
     sent_you fee_they fee_you fee_then late_they late_you late_then nobody_they nobody_you
