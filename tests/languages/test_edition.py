@@ -15,6 +15,7 @@ from scripts.languages.state import state_of
 from scripts.load.files.faults import Faults
 from scripts.load.values.marks import BESIDE, ENGLISH, NAME, SIGNS, bare, english, marked, theirs
 from scripts.macros.languages import language_names
+from scripts.wording.facility_facts import facility_facts
 from scripts.wording.messages import messages
 from tests.support.projects.live import live_project
 from tests.support.projects.translated import FILE, LINE, accented, add_language, in_accents
@@ -141,6 +142,24 @@ def test_names_addresses_and_numbers_are_those_of_the_records_and_marked(sample)
     assert [one.address for one in closer.sites] == [
         marked(NAME, one.address) for one in place(sample, "kmh").sites
     ]
+
+
+def test_a_place_has_the_same_facts_in_each_language(sample):
+    shown, told = edition(sample), 0
+    for theirs_, english_ in zip(shown.facilities, sample.facilities, strict=True):
+        labels = [
+            [label for label, _ in facility_facts(one, site.words).where]
+            for one, site in ((theirs_, shown), (english_, sample))
+        ]
+        assert [english(label) for label in labels[0]] == labels[1], english_.id
+        told += sample.words["facility"]["also_called"] in labels[1]
+    assert 0 < told < len(sample.facilities)
+
+
+def test_what_joins_texts_is_english_in_the_english_beside(sample):
+    said = edition(sample).words["site"]
+    assert english(said["comma"]) == sample.words["site"]["comma"]
+    assert english(said["space"]) == " "
 
 
 def test_a_message_is_plain_text_in_the_language_or_in_english(public):
