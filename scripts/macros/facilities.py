@@ -1,6 +1,7 @@
 """What a page says of facilities: whom to call, what to say, the facts, and the whole list."""
 
 from collections.abc import Mapping
+from functools import cache
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
@@ -53,6 +54,7 @@ def facility_names(site: Site, render: Render) -> Mapping[str, object]:
         lines = script_lines(place, words)
         return render("call_script", lines=lines, by_fax=by_fax, interpreter=interpreter)
 
+    @cache  # the same on every page
     def answers() -> Markup:
         """Return what to say when the desk says no, in a box that the reader opens."""
         return render("answers")

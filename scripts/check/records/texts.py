@@ -43,12 +43,19 @@ def record_text_faults(
     root: Path, facilities: tuple[Facility, ...], clinic: Clinic | None
 ) -> list[Fault]:
     """Return a fault for each text of a record that speaks as the clinic, or of health."""
+    fields = text_fields(Facility)
+    found = [
+        (place.id, key, problem, instead)
+        for place in facilities
+        for key in fields
+        for problem, instead in _problems(getattr(place, key), place, clinic)
+    ]
+    if not found:  # the lines of a long file take a while to find
+        return []
     lines = facility_lines(root)
     return [
-        Fault(FILE, lines.of(place.id, key), f"{place.id}: {key}: {problem}", instead)
-        for place in facilities
-        for key in text_fields(Facility)
-        for problem, instead in _problems(getattr(place, key), place, clinic)
+        Fault(FILE, lines.of(place, key), f"{place}: {key}: {problem}", instead)
+        for place, key, problem, instead in found
     ]
 
 

@@ -124,7 +124,7 @@ class Facility(_Record):
     @property
     def called(self) -> date | None:
         """The day on which the main number that is on file now was called; None when nobody has."""
-        return self.call_to(self.main_number) if self.main_number else None
+        return self.call_to(self.main_number) if self.checked and self.main_number else None
 
     def call_to(self, number: Phone) -> date | None:
         """Return the day on which a number was called; None when nobody has.
