@@ -15,6 +15,7 @@ from tests.support.validate import geometry
 from tests.support.validate.axe import check
 from tests.support.validate.paper import dense
 
+LANGUAGES = ("zh-hans/", "zh-hant/", "es/", "fa/")
 PRINTED = ".card p, .say p, .say li, .the-place dd, .answers p"
 BOTH = ".card > :not(.again) .en, .card > .en, .say .en"
 WRITTEN = ("", "images/", "soon/", "places/")
@@ -51,13 +52,13 @@ DIGITS = """() => {
 }"""
 
 
-@pytest.fixture(params=["zh-hans", "zh-hant", "es", "fa"])
+@pytest.fixture(params=LANGUAGES)
 def pages_of(request, built, root):
     """(language, some of its pages that differ from each other)."""
     by_prefix = {one.prefix: one for one in load_languages(root)[0]}
-    prefix = f"{request.param}/"
+    prefix = request.param
     if prefix not in by_prefix:
-        pytest.skip(f"the site is not in {request.param}")
+        pytest.skip(f"the site is not in {prefix}")
     at = some_places(built)
     number = [
         path for path in at if 'class="md-button md-button--primary call"' in html_of(built, path)
@@ -71,25 +72,32 @@ def pages_of(request, built, root):
 
 
 @pytest.fixture
-def few(pages_of):
-    """(language, its start page, a page to read and one of a place), for what takes long."""
+def few(pages_of, built):
+    """(language, pages), for what takes long: its start page, a page to read and one of a place,
+    and a part of all others that people write: each of these is looked at in one language."""
     language, paths = pages_of
-    return language, [*paths[:2], paths[-2]]
+    few = [*paths[:2], paths[-2]]
+    known = translated(built, f"/{language.prefix}")
+    written = [path for path in known if "/at/" not in path and path not in few]
+    return language, few + written[LANGUAGES.index(language.prefix) :: len(LANGUAGES)]
 
 
 def test_no_rule_of_axe_is_broken(page, few):
+    """In light, then in dark with the English beside it and with all that opens open."""
     _, paths = few
     hidden = {**HIDDEN, ".en": "is shown when a reader asks for it: checked so, too"}
     tab = page("/assets/images/favicon.svg", width=360)
     broken = []
     for path in paths:
         tab.goto(page.address + path)
-        for _ in range(2):
+        for scheme in ("light", "dark"):
+            tab.emulate_media(color_scheme=scheme)
+            if scheme == "dark":
+                tab.locator("#beside").check()
+                open_all(tab)
             said = check(tab, hidden)
             assert len(said.held) > 10, path
-            broken += [f"{path}: {fault}" for fault in (*said.violations, *said.open)]
-            tab.locator("#beside").check()
-            open_all(tab)
+            broken += [f"{path}, {scheme}: {fault}" for fault in (*said.violations, *said.open)]
     assert not broken, "\n".join(broken[:20])
 
 
