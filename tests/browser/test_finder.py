@@ -53,6 +53,16 @@ def places(page):
     return tab
 
 
+def test_each_example_finds_a_place(places, words):
+    before, _, after = words["finder"]["example"].partition("{names}")
+    told = places.locator("#find-example").inner_text().removeprefix(before).removesuffix(after)
+    examples = told.split(words["site"]["comma"])
+    assert len(examples) == 2
+    for example in examples:
+        places.locator("#find").fill(example)
+        assert 0 < places.locator(SHOWN).count() < PLACES, example
+
+
 def names(tab):
     return tab.locator(f"{SHOWN} th").all_inner_texts()
 
