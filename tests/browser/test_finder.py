@@ -54,7 +54,9 @@ def places(page):
 
 
 def test_each_example_finds_a_place(places, words):
-    before, _, after = words["finder"]["example"].partition("{names}")
+    before, asked, after = words["finder"]["example"].partition("{names}")
+    if not asked:
+        pytest.skip("the example names no place")
     told = places.locator("#find-example").inner_text().removeprefix(before).removesuffix(after)
     examples = told.split(words["site"]["comma"])
     assert len(examples) == 2
