@@ -18,6 +18,8 @@ FOUND = {
     "síck kíds": "SickKids",
     "UHN": "Toronto Rehab",
     "  garron  ": "Michael Garron Hospital",
+    "病童": "SickKids",
+    "بيمارستان كودكان": "SickKids",  # as an Arabic keyboard types it
 }
 WITH_A_TEST = {
     "toronto rehab mri": "Toronto Rehab",

@@ -19,6 +19,8 @@
       .toLowerCase()
       .normalize("NFKD")
       .replace(dots, "")
+      .replace(/[\u0649\u064a]/g, "\u06cc")
+      .replace(/\u0643/g, "\u06a9")
       .replace(/\p{M}/gu, "")
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
