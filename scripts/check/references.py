@@ -29,7 +29,6 @@ PAGE_MACROS = (
     "facility_card",
     "call_script",
     "answers",
-    "place_search",
     "not_here",
     "examples",
     "days_left",

@@ -25,9 +25,9 @@ def clinic_names(site: Site, render: Render) -> Mapping[str, object]:
         """Return the way to reach the clinic."""
         return render("contact_clinic", label=label)
 
-    def routes() -> Markup:
-        """Return the ways on from the start page."""
-        return render("routes")
+    def routes(search: bool = False) -> Markup:
+        """Return the ways on from the start page. `search`: with the field that finds a place."""
+        return render("routes", search=search)
 
     def days_left(plan: str) -> Markup:
         """Return which visits a plan ("two", "week", "later") is for; a script counts the days."""

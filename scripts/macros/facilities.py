@@ -83,7 +83,6 @@ def _list_names(site: Site, render: Render) -> Mapping[str, object]:
         return render("facility_table", kinds=kinds)
 
     return {
-        "place_search": lambda: render("place_search"),
         "finder": lambda: render("finder"),
         "not_here": lambda: render("not_here"),
         "unbroken": lambda address: escaped(unbroken(address)),

@@ -12,7 +12,7 @@ from tests.support.validate.paper import dense, grey_pixels, printed
 
 LETTER = (612, 792)  # points
 # What stays on the screen: it leads to other pages, or cannot be used on paper.
-NOT_FOR_PAPER = """.md-skip, header ul, .languages, .help, .finder, .finder-more, footer ul,
+NOT_FOR_PAPER = """.md-skip, header ul, .languages, .help, .finder, footer ul,
   [hidden],
   .place :is(.keep, .again), .choose"""
 # Each piece of text that a reader sees on the screen, a block at a time.

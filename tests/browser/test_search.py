@@ -31,6 +31,7 @@ def test_before_anything_is_typed_no_place_stands_there_and_nothing_is_told(star
 
 def test_a_name_is_found_and_is_a_link_to_its_page(start, say):
     start.locator("#find").fill("sick kids")
+    assert start.get_by_text(say["not_here_name"]).is_hidden()
     assert found(start) == ["SickKids"] and status(start) == say["search_one"]
     start.locator(f"{SHOWN} a").click()
     start.wait_for_url("**/at/sickkids/")
@@ -70,15 +71,16 @@ def test_a_kind_of_test_shows_no_list_as_if_it_were_all(start, say):
 def test_a_place_that_is_not_there_leads_to_what_to_do_opened(start, say):
     start.locator("#find").fill("zzzz")
     assert found(start) == [] and status(start) == say["search_none"]
+    assert start.get_by_text(say["not_here_name"]).is_visible()
     start.get_by_role("link", name=say["list"]).click()
     start.wait_for_url("**/places/#not-here")
     assert start.locator("#not-here .script").is_visible()
 
 
-def test_without_script_the_list_of_places_is_a_link_away(sample_page, say):
+def test_without_script_the_list_of_places_is_a_link_away(sample_page, words):
     tab = sample_page("/", script=False)
     assert tab.locator("input:visible").count() == 0
     assert tab.locator(".search").is_hidden()
-    tab.get_by_role("link", name=say["list"]).click()
-    tab.wait_for_url("**/places/#not-here")
+    tab.locator(".route").get_by_role("link", name=words["help"]["place"]).click()
+    tab.wait_for_url("**/places/")
     assert tab.locator("tr[data-find]:visible").count() > 5

@@ -118,7 +118,7 @@
     if (search) search.hidden = !input.value || fits.length === rows.length;
     // There, a name that begins with what was typed stands first.
     if (search && typed) {
-      search.prepend(
+      search.querySelector("ul").prepend(
         ...fits.filter(function (row) {
           return begins(typed, row.dataset.find);
         })
