@@ -43,7 +43,7 @@ def main(arguments: list[str]) -> int:
 def paths(arguments: list[str]) -> list[Path]:
     """Return the folders and files that are named, such as tests/load or tests/x.py::test_y."""
     named = [ROOT / argument.partition("::")[0] for argument in arguments]
-    return [path.resolve() for path in named if path.exists()]
+    return [Path(os.path.abspath(path)) for path in named if path.exists()]
 
 
 def overlap(one: Path, other: Path) -> bool:

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+# A folder of code that is reached by a link belongs to the project that has the link
+ROOT = Path(__file__).absolute().parents[2]
 SITE = ROOT / "site"
 
 

@@ -11,7 +11,8 @@ from scripts.load.files.faults import Lamp
 from scripts.machine import CannotGoOn
 from scripts.machine.only_one import only_one
 from scripts.review import lamps as approvals
-from tests.support.projects.project import run, tiny_project, with_venv, write
+from tests.support.projects.files import put
+from tests.support.projects.project import run, tiny_project, with_venv
 
 PAGES = 12
 LAMP = Lamp("docs/index.md", 4, "100% long", "Say less.")
@@ -45,7 +46,7 @@ def build(project, monkeypatch, capsys):
 
 def test_it_says_what_it_built_how_large_where_how_long_and_what_is_still_open(project):
     with_venv(project)
-    write(project, "docs/at/sickkids.md", "# A place\n")
+    put(project, "docs/at/sickkids.md", "# A place\n")
     done = run(project, "build")
     assert (done.returncode, done.stderr) == (0, "")
     first, *rest = done.stdout.splitlines()
@@ -75,7 +76,7 @@ def test_lamps_are_told_after_the_build_and_hold_nothing_up(monkeypatch, on_gith
 def test_faults_come_as_plain_lines_and_the_old_site_stays(project, build):
     assert build()[0] == 0
     before = (project / "site" / "index.html").read_text()
-    write(project, "docs/index.md", "# Start\n\n[nowhere](nowhere.md)\n[also](not.md)\n")
+    put(project, "docs/index.md", "# Start\n\n[nowhere](nowhere.md)\n[also](not.md)\n")
     status, out, (nowhere, also, last) = build()
     assert (status, out) == (1, [])
     assert "nowhere.md" in nowhere and "not.md" in also
@@ -92,7 +93,7 @@ def test_faults_come_as_plain_lines_and_the_old_site_stays(project, build):
     ],
 )
 def test_a_macro_that_fails_is_one_line_without_a_traceback(project, build, text, fault):
-    write(project, "docs/index.md", text)
+    put(project, "docs/index.md", text)
     status, _, lines = build()
     assert (status, lines[0], len(lines)) == (1, fault, 2)
 
@@ -106,21 +107,21 @@ def test_a_macro_that_fails_is_one_line_without_a_traceback(project, build, text
     ],
 )
 def test_a_template_that_fails_is_one_line_with_its_own_line(project, build, text, fault):
-    write(project, "overrides/main.html", f"<!doctype html>\n{text}")
+    put(project, "overrides/main.html", f"<!doctype html>\n{text}")
     status, _, lines = build()
     assert (status, len(lines)) == (1, 2)
     assert lines[0].startswith("overrides/main.html:2: ") and fault in lines[0]
 
 
 def test_settings_that_cannot_be_read_are_one_line(project, build):
-    write(project, "mkdocs.yml", "site_name: [\n")
+    put(project, "mkdocs.yml", "site_name: [\n")
     status, _, lines = build()
     assert (status, len(lines)) == (1, 2)
     assert "mkdocs.yml" in lines[0] and "line 2" in lines[0]
 
 
 def test_faults_that_a_hook_reports_are_shown_beside_mkdocs_own(project, build):
-    write(
+    put(
         project,
         "hook.py",
         """
@@ -128,8 +129,8 @@ from mkdocs.exceptions import Abort
 def on_post_build(config): raise Abort("one.yml:3: phone\\ntwo.yml:4: fax")
 """,
     )
-    write(project, "mkdocs.yml", (project / "mkdocs.yml").read_text() + "hooks: [hook.py]\n")
-    write(project, "docs/index.md", "[nowhere](nowhere.md)\n")
+    put(project, "mkdocs.yml", (project / "mkdocs.yml").read_text() + "hooks: [hook.py]\n")
+    put(project, "docs/index.md", "[nowhere](nowhere.md)\n")
     lines = build()[2]
     assert "nowhere.md" in lines[0] and lines[1:3] == ["one.yml:3: phone", "two.yml:4: fax"]
     assert len(lines) == 4
@@ -137,8 +138,8 @@ def on_post_build(config): raise Abort("one.yml:3: phone\\ntwo.yml:4: fax")
 
 @pytest.mark.parametrize(("words", "told"), [((), ""), (("--live",), "1")])
 def test_only_a_live_build_tells_the_site_that_it_is_live(project, build, words, told):
-    write(project, "overrides/main.html", "live={{ config.extra.live }}.")
-    write(
+    put(project, "overrides/main.html", "live={{ config.extra.live }}.")
+    put(
         project,
         "mkdocs.yml",
         (project / "mkdocs.yml").read_text() + "extra: {live: !ENV [SITE_LIVE, '']}\n",

@@ -1,7 +1,5 @@
 """`run.py review`: the words of a page are signed with the code of the sheet, and nothing else."""
 
-import shutil
-
 import pytest
 
 from scripts.check.site import checked_site
@@ -10,6 +8,7 @@ from scripts.load.approvals import FOLDER
 from scripts.machine import CannotGoOn
 from scripts.review.state import SignOff, unapproved
 from tests.support.projects.files import everything, replace
+from tests.support.projects.project_copy import another
 from tests.support.projects.whole_project import NOON, TODAY, change, whole_project
 
 IMAGES = "docs/images.md"
@@ -23,7 +22,7 @@ def original(root, tmp_path_factory):
 
 @pytest.fixture
 def project(original, tmp_path, monkeypatch):
-    copy = shutil.copytree(original, tmp_path / "project")
+    copy = another(original, tmp_path / "project")
     monkeypatch.setattr(review, "ROOT", copy)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", NOON)
     return copy

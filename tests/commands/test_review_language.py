@@ -1,7 +1,5 @@
 """`run.py review --language`: whoever reads a language signs what its sheet shows, by its code."""
 
-import shutil
-
 import pytest
 
 from scripts.check.site import checked_site
@@ -9,6 +7,7 @@ from scripts.commands import review
 from scripts.languages.sheet import language_sheet
 from scripts.machine import CannotGoOn
 from tests.support.projects.files import everything, replace
+from tests.support.projects.project_copy import another
 from tests.support.projects.translated import FILE, accented
 from tests.support.projects.whole_project import NOON, TODAY
 
@@ -18,7 +17,7 @@ STEP = "Find the place that did the test."
 
 @pytest.fixture
 def project(in_eo, tmp_path, monkeypatch):
-    copy = shutil.copytree(in_eo, tmp_path / "project")
+    copy = another(in_eo, tmp_path / "project")
     monkeypatch.setattr(review, "ROOT", copy)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", NOON)
     return copy

@@ -1,14 +1,13 @@
 """`run.py translate`: the file of a language is made, and follows the English; what it cannot do is
 one line, with nothing written."""
 
-import shutil
-
 import pytest
 
 from scripts.commands import check, translate
 from scripts.load.languages.languages import LANGUAGES
 from scripts.machine import CannotGoOn
 from tests.support.projects.files import everything, put, replace
+from tests.support.projects.project_copy import another
 from tests.support.projects.translated import FILE, accented, entry, po
 from tests.support.projects.whole_project import NOON
 
@@ -18,7 +17,7 @@ NEW = "Find the place where they did the test."
 
 @pytest.fixture
 def project(in_eo, tmp_path, monkeypatch):
-    copy = shutil.copytree(in_eo, tmp_path / "project")
+    copy = another(in_eo, tmp_path / "project")
     monkeypatch.setattr(translate, "ROOT", copy)
     monkeypatch.setattr(check, "ROOT", copy)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", NOON)

@@ -2,7 +2,6 @@
 addresses and numbers are those of the records."""
 
 import re
-import shutil
 from dataclasses import replace
 
 import pytest
@@ -18,6 +17,7 @@ from scripts.macros.languages import language_names
 from scripts.wording.facility_facts import facility_facts
 from scripts.wording.messages import messages
 from tests.support.projects.live import live_project
+from tests.support.projects.project_copy import another
 from tests.support.projects.translated import FILE, LINE, accented, add_language, in_accents
 from tests.support.projects.whole_project import TODAY, change, mkdocs_build, whole_project
 
@@ -229,7 +229,7 @@ def test_a_language_that_nobody_has_begun_is_nowhere_on_the_public_site(live):
 
 
 def test_with_one_approved_passage_it_is_there_and_shows_that_one_alone(live, tmp_path):
-    project = shutil.copytree(live, tmp_path / "project")
+    project = another(live, tmp_path / "project")
     change(project, FILE, rf'#, fuzzy\nmsgid "{re.escape(STEP)}"', f'msgid "{STEP}"')
     texts = built(project)
     for name in ("images/index.html", "sitemap.xml", "addresses.txt"):
@@ -245,7 +245,7 @@ def test_with_one_approved_passage_it_is_there_and_shows_that_one_alone(live, tm
 
 
 def test_what_is_wrong_in_a_translation_is_told_beside_all_else_that_is(live, tmp_path):
-    project = shutil.copytree(live, tmp_path / "project")
+    project = another(live, tmp_path / "project")
     change(project, FILE, rf'^msgstr "{accented("Call the place.")}"', 'msgstr "Voku 911."')
     (project / "docs/_data/languages.yml").write_text(f"{LINE}- x\n")
     (project / "docs/_data/moved.yml").write_text("disc/: nowhere/\n")

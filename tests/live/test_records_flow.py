@@ -4,7 +4,6 @@ Each edit is made on a live copy (all confirmed, approved and called) and built 
 """
 
 import re
-import shutil
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from scripts.wording.dates import long_date
 from tests.support.projects.built_pages import read_pages
 from tests.support.projects.files import everything
 from tests.support.projects.live import live_project
+from tests.support.projects.project_copy import another
 from tests.support.projects.records import NEW, add, edit, record
 from tests.support.projects.whole_project import TODAY, change, command
 from tests.support.validate.facts import flat, text_of
@@ -55,7 +55,7 @@ def called(project: Path, day: date = TODAY) -> str:
 @pytest.fixture
 def project(live, tmp_path):
     """A live copy to edit."""
-    return Path(shutil.copytree(live, tmp_path / "project"))
+    return another(live, tmp_path / "project")
 
 
 def publish(project: Path) -> str:
@@ -123,7 +123,7 @@ NO_NUMBER, RENAMED, CLOSED = "st-michaels", "providence", "princess-margaret"
 @pytest.fixture(scope="module")
 def many(live, tmp_path_factory):
     """(a live copy after an afternoon of corrections in its one file, what the build said)."""
-    project = Path(shutil.copytree(live, tmp_path_factory.mktemp("many") / "project"))
+    project = another(live, tmp_path_factory.mktemp("many") / "project")
     for key, value in TEXTS.items():
         edit(project, PLACE, key, value)
     for place, reaches in REACHES.items():

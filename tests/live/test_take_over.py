@@ -19,7 +19,7 @@ from scripts.load.words.staff_messages import MESSAGES
 from scripts.load.words.statements import CLINIC_TEXT, PLAIN_WORDS, load_statements
 from tests.support.projects import take_over
 from tests.support.projects.built_pages import read_pages
-from tests.support.projects.project_copy import OTHER_CLINIC, copy_project, set_settings
+from tests.support.projects.project_copy import OTHER_CLINIC, another, copy_project, set_settings
 from tests.support.projects.whole_project import approve_everything, command
 from tests.support.validate.facts import flat, text_of
 
@@ -42,7 +42,7 @@ def before(root, tmp_path_factory) -> Path:
 def taken(before, tmp_path_factory) -> Path:
     """The project when the clinic is done, with its built site. What is edited first is what the
     README names."""
-    project = Path(shutil.copytree(before, tmp_path_factory.mktemp("taken") / "project"))
+    project = another(before, tmp_path_factory.mktemp("taken") / "project")
     kept = ids_to_keep(project)
     set_settings(project, OTHER_CLINIC)
     write(project, FILE, take_over.FACILITIES)
@@ -193,7 +193,7 @@ def test_a_place_without_a_source_claims_none(taken):
 
 
 def test_the_whole_site_builds_before_the_first_place_is_written(taken, tmp_path):
-    project = Path(shutil.copytree(taken, tmp_path / "project"))
+    project = another(taken, tmp_path / "project")
     write(project, FILE, "# None yet.\n")
     done = command(project, "build")
     assert (done.returncode, done.stderr) == (0, "")

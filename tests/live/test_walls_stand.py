@@ -1,41 +1,55 @@
 """What could lead somebody astray ends the build, in one line, and the public site stays."""
 
-import shutil
-from pathlib import Path
-
 import pytest
 
+from scripts.check.site import checked_site
 from scripts.load.facilities.facilities import FILE
+from scripts.load.files.faults import Faults
 from scripts.load.words.statements import PLAIN_WORDS
 from tests.support.projects.live import live_project
+from tests.support.projects.project_copy import another
 from tests.support.projects.records import edit
-from tests.support.projects.whole_project import change, command
+from tests.support.projects.whole_project import TODAY, change, command
 
 GOOD = "the last good site"
 
 
 @pytest.fixture(scope="module")
-def live(root, tmp_path_factory) -> Path:
-    """A live copy; `site/` holds what was published last."""
+def live(root, tmp_path_factory):
+    """A live copy, to read and not to change."""
     project = live_project(root, tmp_path_factory.mktemp("live") / "project")
-    (project / "site").mkdir()
-    (project / "site/index.html").write_text(GOOD)
+    assert checked_site(project, TODAY).facilities
     return project
 
 
 @pytest.fixture
 def project(live, tmp_path):
-    return Path(shutil.copytree(live, tmp_path / "project"))
+    return another(live, tmp_path / "project")
 
 
-def stands(project: Path, file: str, told: str) -> None:
-    """The build ends with one line, of this file, and leaves the public site."""
-    done = command(project, "build", "--live")
-    line, last = done.stderr.splitlines()
-    assert done.returncode == 1 and last.startswith("Not built")
+def is_told(line: str, file: str, told: str) -> None:
+    """A line names this file with a line of it, and says what is wrong."""
     where, _, problem = line.partition(": ")
     assert where.startswith(f"{file}:") and int(where.rpartition(":")[2]) > 1
     assert told in problem
+
+
+def stands(project, file: str, told: str) -> None:
+    """What every build asks for first is refused, for this alone."""
+    with pytest.raises(Faults) as refused:
+        checked_site(project, TODAY)
+    (fault,) = refused.value.faults
+    is_told(str(fault), file, told)
+
+
+def test_a_wall_ends_the_build_in_one_line_and_the_public_site_stays(project):
+    (project / "site").mkdir()
+    (project / "site/index.html").write_text(GOOD)
+    edit(project, "sickkids", "phone_reaches", "main")
+    done = command(project, "build", "--live")
+    line, last = done.stderr.splitlines()
+    assert done.returncode == 1 and last.startswith("Not built")
+    is_told(line, FILE, '"main" is not known here')
     assert (project / "site/index.html").read_text() == GOOD
 
 

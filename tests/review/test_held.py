@@ -1,6 +1,5 @@
 """On the public site the clinic says what a doctor has signed, in every file that is built."""
 
-import shutil
 import zipfile
 from html import unescape
 
@@ -16,6 +15,7 @@ from scripts.review.held import as_published
 from scripts.wording.messages import messages
 from tests.support.projects.files import replace
 from tests.support.projects.live import live_project
+from tests.support.projects.project_copy import another
 from tests.support.projects.whole_project import (
     TODAY,
     approve_everything,
@@ -74,7 +74,7 @@ def promise(project, addresses):
 @pytest.fixture(scope="module")
 def changed(live, tmp_path_factory):
     """The same with new words in each part of the clinic's voice, which nobody has signed."""
-    project = shutil.copytree(live, tmp_path_factory.mktemp("changed") / "project")
+    project = another(live, tmp_path_factory.mktemp("changed") / "project")
     new_words(project)
     return project
 
@@ -134,7 +134,7 @@ def test_nothing_of_the_new_words_is_in_any_built_file_until_a_doctor_has_signed
 
 
 def test_once_signed_all_of_them_are(changed, tmp_path):
-    project = shutil.copytree(changed, tmp_path / "project")
+    project = another(changed, tmp_path / "project")
     approve_everything(project)
     promise(project, [*(project / LEDGER).read_text().splitlines(), "/staff/walrus.txt"])
     built = files(build(project))
@@ -151,7 +151,7 @@ def test_a_new_statement_leaves_its_passage_out_and_the_page_around_it_stays(cha
 
 
 def test_a_statement_under_another_id_keeps_its_approved_words(live, tmp_path):
-    project = shutil.copytree(live, tmp_path / "project")
+    project = another(live, tmp_path / "project")
     replace(project, PLAIN_WORDS, "## some-specialists", "## who-else")
     replace(project, PLAIN_WORDS, "\nSome specialists find", "\nSome Zebras find")
     replace(project, "docs/images.md", "some-specialists", "who-else")
@@ -160,7 +160,7 @@ def test_a_statement_under_another_id_keeps_its_approved_words(live, tmp_path):
 
 
 def test_a_message_that_quotes_a_statement_which_is_gone_says_the_rest(live, tmp_path):
-    project = shutil.copytree(live, tmp_path / "project")
+    project = another(live, tmp_path / "project")
     files_ = [PLAIN_WORDS, MESSAGES, "docs/_data/approved/statements.yml"]
     files_ += ["docs/index.md", "docs/images.md", "docs/questions.md"]
     for file in files_:  # all but the messages are signed

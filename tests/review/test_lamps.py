@@ -1,6 +1,5 @@
 """What a doctor has not read is told with file and line, old and new, and stops nothing."""
 
-import shutil
 from datetime import date
 
 import pytest
@@ -11,6 +10,7 @@ from scripts.load.words.words import WORDS
 from scripts.review.lamps import approval_lamps
 from tests.support.projects.files import replace
 from tests.support.projects.live import live_project
+from tests.support.projects.project_copy import another
 from tests.support.projects.whole_project import TODAY, change_word
 
 SIGN = "Let a doctor read /review/ and sign it."
@@ -23,7 +23,7 @@ def live(root, tmp_path_factory):
 
 @pytest.fixture
 def project(live, tmp_path):
-    return shutil.copytree(live, tmp_path / "project")
+    return another(live, tmp_path / "project")
 
 
 def lamps(project, today=TODAY):

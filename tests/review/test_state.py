@@ -1,6 +1,5 @@
 """Which change makes words unread again, and what a page says of itself then."""
 
-import shutil
 from datetime import date
 
 import pytest
@@ -12,6 +11,7 @@ from scripts.review.state import SignOff, next_review, unapproved
 from scripts.wording.dates import long_date
 from scripts.wording.fill import fill
 from tests.support.projects.files import replace
+from tests.support.projects.project_copy import another
 from tests.support.projects.whole_project import (
     TODAY,
     approve_everything,
@@ -39,7 +39,7 @@ def approved(root, tmp_path_factory):
 @pytest.fixture
 def project(approved, tmp_path):
     """One to change."""
-    return shutil.copytree(approved, tmp_path / "project")
+    return another(approved, tmp_path / "project")
 
 
 def loaded(copy, today=TODAY):

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from scripts.machine.only_one import only_one
-from tests.support.projects.project_copy import PARTS, copy_project
+from tests.support.projects.project_copy import PARTS, copy_project, share_code
 
 NO_NETWORK = """\
 import socket
@@ -59,11 +59,12 @@ def copy_backwards(root: Path, copy: Path) -> None:
     copy.mkdir(parents=True)
     files = [file for part in PARTS for file in [root / part, *(root / part).rglob("*")]]
     for file in sorted(files, reverse=True):
-        if file.is_file() and file.suffix != ".pyc":
+        if file.is_file():
             target = copy / file.relative_to(root)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, target)
             os.utime(target, (1_000_000_000, 1_000_000_000))
+    share_code(root, copy)
 
 
 @pytest.fixture(scope="module")

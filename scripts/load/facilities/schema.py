@@ -35,5 +35,5 @@ def schema_text() -> str:
 
 
 if __name__ == "__main__":
-    root = Path(__file__).resolve().parents[3]
+    root = Path(__file__).absolute().parents[3]
     (root / FILE).write_text(schema_text(), encoding="utf-8", newline="\n")

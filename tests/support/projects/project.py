@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from scripts.machine import setup
+from tests.support.projects.files import put
 
 MKDOCS_YML = """\
 site_name: Tiny
@@ -43,16 +44,16 @@ def tiny_project(folder: Path, pages: int = 3) -> Path:
     (folder / "tests").mkdir()
     for name in ("package.json", "package-lock.json"):
         shutil.copy(setup.ROOT / "tests" / name, folder / "tests")
-    write(folder, "scripts/check/site.py", "def checked_site(root): return None\n")
-    write(folder, "scripts/check/lamps.py", LAMPS_PY)
-    write(folder, "scripts/review/lamps.py", APPROVALS_PY)
-    write(folder, "scripts/review/gate.py", GATE_PY)
-    write(folder, "scripts/commands/check.py", "READY = ''\n")
-    write(folder, "mkdocs.yml", MKDOCS_YML)
-    write(folder, "overrides/main.html", "<!doctype html>{{ page.content }}<!-- whole -->")
-    write(folder, "docs/index.md", "# Start\n")
+    put(folder, "scripts/check/site.py", "def checked_site(root): return None\n")
+    put(folder, "scripts/check/lamps.py", LAMPS_PY)
+    put(folder, "scripts/review/lamps.py", APPROVALS_PY)
+    put(folder, "scripts/review/gate.py", GATE_PY)
+    put(folder, "scripts/commands/check.py", "READY = ''\n")
+    put(folder, "mkdocs.yml", MKDOCS_YML)
+    put(folder, "overrides/main.html", "<!doctype html>{{ page.content }}<!-- whole -->")
+    put(folder, "docs/index.md", "# Start\n")
     for number in range(pages):
-        write(folder, f"docs/page-{number}.md", f"# Page {number}\n\nversion 0\n")
+        put(folder, f"docs/page-{number}.md", f"# Page {number}\n\nversion 0\n")
     return folder
 
 
@@ -64,12 +65,6 @@ def with_venv(project: Path) -> Path:
     return project
 
 
-def write(folder: Path, path: str, text: str) -> None:
-    """Writes a text file, with the folders it stands in."""
-    (folder / path).parent.mkdir(parents=True, exist_ok=True)
-    (folder / path).write_text(text, encoding="utf-8")
-
-
 def run(
     project: Path,
     *words: str,
@@ -79,7 +74,7 @@ def run(
 ) -> subprocess.CompletedProcess[str]:
     """Python scripts/run.py <words>, with what it said as text. `pretend`: Python code that is
     run before it, to make the machine look poorer than it is."""
-    write(project, "pretend/sitecustomize.py", pretend)
+    put(project, "pretend/sitecustomize.py", pretend)
     settings = {**os.environ, **(environment or {}), "PYTHONPATH": str(project / "pretend")}
     return subprocess.run(
         [python, str(project / "scripts" / "run.py"), *words],

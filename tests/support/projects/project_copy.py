@@ -2,7 +2,7 @@
 
 import re
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from scripts.load.languages.languages import LANGUAGES
@@ -10,8 +10,7 @@ from scripts.load.languages.translations import FOLDER
 from scripts.machine.only_one import only_one
 from tests.support.projects.built_site import built_once
 
-CODE = ("overrides", "scripts")
-PARTS = ("docs", "mkdocs.yml", *CODE)
+PARTS = ("docs", "mkdocs.yml", "overrides")
 # The settings of a clinic that takes the site over. Name and address are short: a text message has
 # room for 160 letters, and they must fit wherever those of the real clinic do.
 OTHER_CLINIC = {
@@ -43,21 +42,37 @@ def site_of(make: Callable[[Path], object], folder: Path) -> Path:
 def copy_project(root: Path, copy: Path, languages: bool = False) -> Path:
     """Copies what a build reads, in English alone unless a test is about `languages`: each takes as
     long as English does. Returns `copy`."""
-    copy_parts(root, copy, PARTS)
+    copy.mkdir(parents=True)
+    for part in PARTS:
+        (shutil.copytree if (root / part).is_dir() else shutil.copy)(root / part, copy / part)
+    share_code(root, copy)
     if not languages:
         shutil.rmtree(copy / FOLDER, ignore_errors=True)  # a site may be in English alone
         (copy / LANGUAGES).unlink(missing_ok=True)
     return copy
 
 
-def copy_parts(root: Path, copy: Path, parts: Iterable[str]) -> None:
-    """Copies folders and files of a project, with what Python has compiled of them."""
-    copy.mkdir(parents=True)
-    for part in parts:
-        if (root / part).is_dir():
-            shutil.copytree(root / part, copy / part)
-        else:
-            shutil.copy(root / part, copy / part)
+def share_code(root: Path, copy: Path) -> None:
+    """Gives a project the code of `root`: a link, which costs no time, or a copy where the system
+    allows no link. A test that changes code calls own_code first."""
+    try:
+        (copy / "scripts").symlink_to((root / "scripts").absolute(), target_is_directory=True)
+    except OSError:
+        shutil.copytree(root / "scripts", copy / "scripts")
+
+
+def own_code(copy: Path) -> None:
+    """Gives a project code of its own, to change."""
+    if (copy / "scripts").is_symlink():
+        shared = (copy / "scripts").readlink()
+        (copy / "scripts").unlink()
+        shutil.copytree(shared, copy / "scripts")
+
+
+def another(project: Path, copy: Path) -> Path:
+    """Copies a project to edit, without the site that was built in it. Returns `copy`."""
+    built = shutil.ignore_patterns("site")
+    return shutil.copytree(project, copy, symlinks=True, ignore=built)
 
 
 def set_settings(copy: Path, values: dict[str, str]) -> None:

@@ -19,7 +19,8 @@ from scripts.load.facilities.facilities import FILE
 from scripts.load.words.words import WORDS
 from scripts.review.approval_file import approval_text, file_of
 from scripts.review.state import SignOff
-from tests.support.projects.project_copy import CODE, copy_parts
+from tests.support.projects.files import to_write
+from tests.support.projects.project_copy import share_code
 
 SAMPLE = Path(__file__).parents[2] / "sample"
 TODAY = date(2026, 11, 24)
@@ -31,8 +32,9 @@ def whole_project(root: Path, folder: Path) -> Path:
 
     Nobody has confirmed anything there yet.
     """
-    copy_parts(root, folder, CODE)
     shutil.copytree(SAMPLE / "docs", folder / "docs")
+    shutil.copytree(root / "overrides", folder / "overrides")
+    share_code(root, folder)
     shutil.copy(root / WORDS, folder / WORDS)
     real = (root / "mkdocs.yml").read_text(encoding="utf-8")
     settings = (SAMPLE / "mkdocs.yml").read_text(encoding="utf-8")
@@ -43,7 +45,7 @@ def whole_project(root: Path, folder: Path) -> Path:
 
 def change(project: Path, path: str, pattern: str, new: str) -> None:
     """Replaces every match of a pattern in a file, of which there must be one at least."""
-    file = project / path
+    file = to_write(project, path)
     text, count = re.subn(pattern, new, file.read_text(encoding="utf-8"), flags=re.M)
     assert count, f"{pattern} is not in {path}"
     file.write_text(text, encoding="utf-8")
