@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 from scripts.machine import ROOT, browser, browser_install, npm
@@ -26,7 +27,7 @@ def main(arguments: list[str]) -> int:
     environment = dict(os.environ)
     # The tests start Python some hundred times: what is compiled once is kept
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    if any(overlap(path, WITH_BROWSER) for path in chosen):
+    if any(overlap(path, WITH_BROWSER) for path in chosen) and not without_browser(arguments):
         environment["CHROMIUM"] = browser.ready()
         browser_install.letters_ready()
     if any(overlap(path, folder) for path in chosen for folder in WITH_NPM):
@@ -42,8 +43,18 @@ def main(arguments: list[str]) -> int:
 
 def paths(arguments: list[str]) -> list[Path]:
     """Return the folders and files that are named, such as tests/load or tests/x.py::test_y."""
-    named = [ROOT / argument.partition("::")[0] for argument in arguments]
+    named = [
+        ROOT / argument.partition("::")[0]
+        for before, argument in pairwise(["", *arguments])
+        if before != "--ignore"
+    ]
     return [Path(os.path.abspath(path)) for path in named if path.exists()]
+
+
+def without_browser(arguments: list[str]) -> bool:
+    """Return whether the tests in a browser are left out: --ignore tests/browser."""
+    after = [argument for before, argument in pairwise(arguments) if before == "--ignore"]
+    return any(WITH_BROWSER.is_relative_to(os.path.abspath(ROOT / path)) for path in after)
 
 
 def overlap(one: Path, other: Path) -> bool:

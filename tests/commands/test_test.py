@@ -35,6 +35,7 @@ def ready(monkeypatch):
         (["-k", "phone"], [BROWSER, NPM]),
         (["tests"], [BROWSER, NPM]),
         (["tests/browser/test_axe.py::test_x[/]"], [BROWSER, NPM]),
+        (["--ignore", "tests/browser"], [NPM]),
         (["tests/load/", "tests/site"], [NPM]),
         (["tests/load/values/test_phone.py", "-x"], []),
         (["tests/load"], []),

@@ -89,10 +89,12 @@ def approve_everything(project: Path, day: date = TODAY) -> None:
 
 
 def command(project: Path, name: str, *words: str) -> subprocess.CompletedProcess:
-    """`run.py <name> <words>` on TODAY, in this Python, which has the packages."""
+    """`run.py <name> <words>` on TODAY, in this Python, which has the packages. It finds no browser
+    to print in: what needs one is tried in tests/browser."""
     start = (
         "import importlib, sys; sys.path.insert(0, '.')\n"
-        "from scripts.machine import CannotGoOn\n"
+        "from scripts.machine import CannotGoOn, browser\n"
+        "browser.found = lambda: ''\n"
         "command = importlib.import_module('scripts.commands.' + sys.argv[1])\n"
         "try: sys.exit(command.main(sys.argv[2:]))\n"
         "except CannotGoOn as fault: sys.exit(str(fault))"
