@@ -1,6 +1,7 @@
 """The front desk corrects a record: one edit of one file, and the public site has it.
 
-Each edit is made on a live copy (all confirmed, approved and called) and built as CI builds it.
+All edits of an afternoon are made on a live copy (all confirmed, approved and called), and built as
+CI builds it.
 """
 
 import re
@@ -22,8 +23,10 @@ from tests.support.projects.whole_project import TODAY, change, command
 from tests.support.validate.facts import flat, text_of
 
 PLACE = "sickkids"
-OLD = "416-813-7511"  # its number in the sample
-TWINS = ("one-site", "other-site")
+OLD, CORRECTED = "416-813-7511", "416-813-7512"  # its number in the sample; the right one
+CALLED_TOO = "north-york-general"
+TWINS, CALLED_TWINS = ("one-site", "other-site"), ("east-site", "west-site")
+YESTERDAY, BEFORE = TODAY - timedelta(1), TODAY - timedelta(90)
 SHARED = """
 - id: {place}
   name: The hospital of {place}
@@ -31,9 +34,9 @@ SHARED = """
   network: The Network
   address: 1 King Street, Cornwall, ON K6H 1A1
   desk: Records
-  phone: 416-946-4501
+  phone: {phone}
   phone_reaches: records
-  checked: {called}, 416-946-4501
+  checked: {called}, {phone}
 """
 
 
@@ -41,8 +44,10 @@ SHARED = """
 def live(root, tmp_path_factory) -> Path:
     """A live copy with its built site, to read and not to change."""
     project = live_project(root, tmp_path_factory.mktemp("live") / "project")
-    for place in TWINS:
-        add(project, SHARED.format(place=place, called=TODAY))
+    pairs = ((TWINS, "416-946-4501", TODAY), (CALLED_TWINS, "416-946-4601", BEFORE))
+    for places, phone, called in pairs:
+        for place in places:
+            add(project, SHARED.format(place=place, phone=phone, called=called))
     publish(project)
     return project
 
@@ -50,12 +55,6 @@ def live(root, tmp_path_factory) -> Path:
 def called(project: Path, day: date = TODAY) -> str:
     """The day of a call, as pages write it."""
     return long_date(day, checked_site(project, TODAY).words)
-
-
-@pytest.fixture
-def project(live, tmp_path):
-    """A live copy to edit."""
-    return another(live, tmp_path / "project")
 
 
 def publish(project: Path) -> str:
@@ -133,6 +132,11 @@ def many(live, tmp_path_factory):
     edit(project, RENAMED, "also_called", "[Providence]")
     edit(project, CLOSED, "closed", f"{TODAY}")
     add(project)
+    change(project, FILE, rf"^(  checked:) {TODAY}", rf"\1 {YESTERDAY}")
+    edit(project, PLACE, "phone", CORRECTED)
+    edit(project, TWINS[0], "phone", "416-946-4502")
+    edit(project, CALLED_TWINS[0], "phone", "416-946-4602")
+    edit(project, CALLED_TWINS[0], "checked", f"{TODAY}, 416-946-4602")
     return project, published(live, project)
 
 
@@ -146,12 +150,11 @@ def test_hours_desk_address_ways_and_texts_are_corrected_or_added(live, many):
             assert new in told and new not in before, value
 
 
-def test_a_number_is_corrected_and_the_old_call_does_not_speak_for_it(live, project):
+def test_a_number_is_corrected_and_the_old_call_does_not_speak_for_it(live, many):
+    project, told = many
     assert OLD in page_of(live) and called(live) in page_of(live)
-    edit(project, PLACE, "phone", "416-813-7512")
-    told = published(live, project)
-    assert "416-813-7512" in page_of(project)
-    assert OLD not in page_of(project) and called(live) not in page_of(project)
+    assert CORRECTED in page_of(project) and OLD not in page_of(project)
+    assert not [day for day in (TODAY, YESTERDAY) if called(project, day) in page_of(project)]
     assert f"{PLACE}: checked: the call was to {OLD}" in told, "nobody was told to call"
 
 
@@ -194,29 +197,25 @@ def test_a_place_that_has_closed_is_one_line_and_its_page_dials_nobody(live, man
     assert dials[0] and not dials[1]
 
 
-def test_all_calls_of_an_afternoon_are_written_at_once(live, project):
-    day = TODAY - timedelta(1)
-    change(project, FILE, rf"^(  checked:) {TODAY}", rf"\1 {day}")
-    calls = (project / FILE).read_text(encoding="utf-8").count(f"checked: {day}")
+def test_all_calls_of_an_afternoon_are_written_at_once(live, many):
+    project, _ = many
+    calls = (project / FILE).read_text(encoding="utf-8").count(f"checked: {YESTERDAY}")
     assert calls > 5
-    published(live, project)
-    assert called(project, day) in page_of(project) and called(live) not in page_of(project)
+    now = page_of(project, CALLED_TOO)
+    assert called(live) in page_of(live, CALLED_TOO)
+    assert called(project, YESTERDAY) in now and called(live) not in now
 
 
-def test_a_number_that_two_places_share_and_one_corrected_names_the_other(live, project):
-    edit(project, TWINS[0], "phone", "416-946-4502")
-    told = published(live, project)
+def test_a_number_that_two_places_share_and_one_corrected_names_the_other(many):
+    project, told = many
     line = numbered(project, TWINS[1])
     assert f"{FILE}:{line}: {TWINS[1]}: phone: {TWINS[0]} had this number too" in told
 
 
-def test_it_is_named_too_when_the_new_number_was_called_at_once(live, project):
-    change(project, FILE, rf"^(  checked:) {TODAY}", rf"\1 {TODAY - timedelta(90)}")
-    edit(project, TWINS[0], "phone", "416-946-4502")
-    edit(project, TWINS[0], "checked", f"{TODAY}, 416-946-4502")
-    told = published(live, project)
-    line = numbered(project, TWINS[1])
-    assert f"{FILE}:{line}: {TWINS[1]}: phone: {TWINS[0]} has the same" in told
+def test_it_is_named_too_when_the_new_number_was_called_at_once(many):
+    project, told = many
+    line = numbered(project, CALLED_TWINS[1])
+    assert f"{FILE}:{line}: {CALLED_TWINS[1]}: phone: {CALLED_TWINS[0]} has the same" in told
 
 
 def numbered(project: Path, place: str) -> int:
