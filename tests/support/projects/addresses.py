@@ -1,6 +1,7 @@
 """Which pages stand in the built site, by their addresses."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -53,10 +54,15 @@ def for_staff(built: Path) -> list[str]:
 
 
 def some_places(built: Path) -> list[str]:
-    """Pages of places that have between them whatever their template can show: each element beside
-    each other one that it stands beside somewhere. The longest come first, and are among them."""
+    """Pages of places that have between them whatever their template can show."""
+    return differing(built, places(built))
+
+
+def differing(built: Path, paths: Iterable[str]) -> list[str]:
+    """Those of some pages that have between them each element beside each other one that it stands
+    beside somewhere. The longest come first, and are among them."""
     chosen, seen = [], set()
-    for path in sorted(places(built), key=lambda path: -len(html_of(built, path))):
+    for path in sorted(paths, key=lambda path: -len(html_of(built, path))):
         main = html_of(built, path).partition("<main")[2].partition("</main>")[0]
         tags = [(name, *NAMES.findall(rest)) for name, rest in TAG.findall(main)]
         if new := set(pairwise(tags)) - seen:
