@@ -11,6 +11,33 @@ sys.path.insert(0, str(ROOT))
 settings.register_profile("any machine", deadline=None)  # a busy one is slow, not wrong
 settings.load_profile("any machine")
 
+# What takes longest starts first, or a worker would be left alone with it at the end: what is shown
+# in a browser, what starts programs, what builds.
+FIRST = (
+    "browser",
+    "site/test_html.py",
+    "test_habits.py",
+    "site/test_languages.py",
+    "live",
+    "commands",
+    "site",
+    "machine",
+    "review",
+    "languages",
+    "generate",
+    "test_workflows.py",
+)
+
+
+def pytest_collection_modifyitems(items):
+    """Puts the files in that order."""
+
+    def turn(item) -> int:
+        path = item.path.relative_to(ROOT / "tests")
+        return next((at for at, name in enumerate(FIRST) if path.is_relative_to(name)), len(FIRST))
+
+    items.sort(key=turn)
+
 
 @pytest.fixture(scope="session")
 def root() -> Path:

@@ -70,5 +70,7 @@ def workers(arguments: list[str], chosen: list[Path]) -> list[str]:
     cores = min(os.cpu_count() or 1, MOST_WORKERS)
     decided = any(argument.startswith(ONE_AT_A_TIME) for argument in arguments)
     few = all(path.is_file() for path in chosen)
-    # A file is one worker's: what its tests share is built once
-    return [] if cores < 2 or decided or few else ["-n", str(cores), "--dist", "loadfile"]
+    # A file is one worker's: what its tests share is built once. They go in the order in which
+    # tests/conftest.py puts them, and not by their number of tests, which is not their time
+    several = ["-n", str(cores), "--dist", "loadfile", "--no-loadscope-reorder"]
+    return [] if cores < 2 or decided or few else several
