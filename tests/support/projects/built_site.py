@@ -17,6 +17,7 @@ def built_once(root: Path, folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     with only_one(folder / "lock"):
         if not said.exists():
+            before = _seconds_of_children()
             done = subprocess.run(
                 [sys.executable, "-m", "mkdocs", "build", "--strict", "-d", str(site)],
                 cwd=root,
@@ -26,8 +27,20 @@ def built_once(root: Path, folder: Path) -> Path:
                 stderr=subprocess.STDOUT,
                 check=False,
             )
+            took = _seconds_of_children() - before
+            (folder / "seconds.txt").write_text(str(took), encoding="utf-8")
             lines = [line for line in done.stdout.splitlines() if not line.startswith("INFO")]
             said.write_text("\n".join(lines) if done.returncode else "", encoding="utf-8")
     faults = said.read_text(encoding="utf-8")
     assert not faults, f"mkdocs build --strict failed:\n{faults}"
     return site
+
+
+def seconds(site: Path) -> float:
+    """How long the build of a site took of the processor."""
+    return float((site.parent / "seconds.txt").read_text(encoding="utf-8"))
+
+
+def _seconds_of_children() -> float:
+    times = os.times()
+    return times.children_user + times.children_system

@@ -39,16 +39,15 @@ def site_of(make: Callable[[Path], object], folder: Path) -> Path:
     return built_once(copy, folder)
 
 
-def copy_project(root: Path, copy: Path, languages: bool = False) -> Path:
-    """Copies what a build reads, in English alone unless a test is about `languages`: each takes as
-    long as English does. Returns `copy`."""
+def copy_project(root: Path, copy: Path) -> Path:
+    """Copies what a build reads, in English alone: each other language takes as long as English
+    does. Returns `copy`."""
     copy.mkdir(parents=True)
     for part in PARTS:
         (shutil.copytree if (root / part).is_dir() else shutil.copy)(root / part, copy / part)
     share_code(root, copy)
-    if not languages:
-        shutil.rmtree(copy / FOLDER, ignore_errors=True)  # a site may be in English alone
-        (copy / LANGUAGES).unlink(missing_ok=True)
+    shutil.rmtree(copy / FOLDER, ignore_errors=True)  # a site may be in English alone
+    (copy / LANGUAGES).unlink(missing_ok=True)
     return copy
 
 
