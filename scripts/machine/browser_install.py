@@ -13,47 +13,16 @@ COMMANDS: dict[str, dict[str, tuple[str, ...]]] = {
     "apt-get": {
         "driver": ("apt-get update", f"{APT} libatomic1"),
         "browser": ("apt-get update", f"{APT} chromium-headless-shell {FONTS}"),
-        "letters": ("apt-get update", f"{APT} fonts-noto-core fonts-noto-cjk"),
     },
     "dnf": {
         "driver": ("dnf install -y libatomic",),
         "browser": ("dnf install -y chromium dejavu-sans-fonts liberation-sans-fonts",),
-        "letters": ("dnf install -y google-noto-sans-cjk-fonts google-noto-sans-arabic-fonts",),
     },
 }
 
-LETTERS = ("zh-cn", "zh-tw", "fa")  # as fontconfig calls the languages that need more fonts
-NO_LETTERS = (
-    "No font here has Chinese and Arabic letters, so the tests that look at them are skipped: "
-    "install some (Debian: apt install fonts-noto-core fonts-noto-cjk; Fedora: dnf install "
-    "google-noto-sans-cjk-fonts google-noto-sans-arabic-fonts)."
-)
-
-
-def letters_ready() -> bool:
-    """Install fonts with Chinese and Arabic letters where Linux has none, and print one line where
-    that cannot be done. Return whether they are there; other systems bring their own."""
-    if has_letters() or (from_packages("letters") and has_letters()):
-        return True
-    print(NO_LETTERS, flush=True)
-    return False
-
-
-def has_letters() -> bool:
-    """Return whether fontconfig knows a font for each of these languages."""
-    if sys.platform != "linux":
-        return True
-    if not shutil.which("fc-list"):
-        return False
-    asked = [["fc-list", f":lang={language}", "family"] for language in LETTERS]
-    return all(
-        subprocess.run(one, capture_output=True, check=False).stdout.strip() for one in asked
-    )
-
 
 def from_packages(what: str) -> bool:
-    """Install the "driver"'s library, the "browser" or the fonts with Chinese and Arabic "letters"
-    by the system's packages, as root only.
+    """Install the "driver"'s library or the "browser" by the system's packages, as root only.
 
     Print each command before it is run. Return whether it was tried: look again then.
     """

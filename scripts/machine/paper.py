@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from scripts.machine.browser import with_fonts
+
 # A container's root gets no sandbox; only the site's own files are read.
 ARGUMENTS = ["--no-sandbox", "--disable-background-networking", "--no-first-run"]
 
@@ -23,7 +25,9 @@ def _counted(files: list[Path], browser: str) -> dict[Path, int]:
 
     found = {}
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=browser, args=ARGUMENTS)
+        chromium = playwright.chromium.launch(
+            executable_path=browser, args=ARGUMENTS, env=with_fonts()
+        )
         page = chromium.new_context(java_script_enabled=False).new_page()
         for file in files:
             page.goto(file.resolve().as_uri())

@@ -16,7 +16,6 @@ def ready(monkeypatch):
     asked = []
     monkeypatch.setattr(command.browser, "ready", lambda: asked.append(BROWSER) or "/chromium")
     monkeypatch.setattr(command.npm, "ready", lambda: asked.append(NPM))
-    monkeypatch.setattr(command.browser_install, "letters_ready", lambda: True)
     monkeypatch.setattr(command.os, "cpu_count", lambda: 2)
 
     class Pytest(subprocess.Popen):

@@ -102,31 +102,6 @@ def test_no_command_is_ever_sudo():
     assert "sudo" not in str(commands)
 
 
-def test_fonts_that_are_there_are_not_installed(machine, monkeypatch, capsys):
-    monkeypatch.setattr(browser_install, "has_letters", lambda: True)
-    machine.root = True
-    assert browser_install.letters_ready()
-    assert machine.said == [] and capsys.readouterr().out == ""
-
-
-def test_root_installs_fonts_with_the_letters_of_every_language_and_is_told_before(
-    machine, monkeypatch, capsys
-):
-    monkeypatch.setattr(browser_install, "has_letters", lambda: len(machine.said) == 2)
-    machine.root = True
-    assert browser_install.letters_ready()
-    assert machine.said[1].endswith("fonts-noto-core fonts-noto-cjk")
-    assert capsys.readouterr().out.splitlines() == [f"As root, once: {one}" for one in machine.said]
-
-
-def test_fonts_that_cannot_be_had_are_one_line_that_names_them(machine, monkeypatch, capsys):
-    monkeypatch.setattr(browser_install, "has_letters", lambda: False)
-    assert not browser_install.letters_ready()
-    (line,) = capsys.readouterr().out.splitlines()
-    assert "apt install fonts-noto-core fonts-noto-cjk" in line and "dnf install" in line
-    assert "skipped" in line and machine.said == []
-
-
 @pytest.mark.skipif(os.name == "nt", reason="a program of a shell")
 def test_a_driver_that_cannot_start_is_told_in_the_systems_words(monkeypatch, tmp_path):
     driver = tmp_path / "node"

@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from scripts.machine.browser import found
+from scripts.machine.browser import found, with_fonts
 
 ARGUMENTS = [
     "--no-sandbox",  # root, as in a container, gets no sandbox; only the site's own pages are read
@@ -24,7 +24,7 @@ def started() -> Iterator[Browser]:
     path = found()
     assert path, "no browser: python3 scripts/run.py test tests/browser installs one"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS, env=with_fonts())
         yield browser
         browser.close()
 
