@@ -92,18 +92,17 @@ def all_lamps(site: Site) -> list[Lamp]:
 
 
 def sheets_of(built: Path) -> dict[str, int]:
-    """Return {address: how many sheets of paper it takes} of the pages for patients; none where no
-    browser is found, which is told."""
+    """Return {address: how many sheets of paper it takes} of the pages for patients, in every
+    language; none where no browser is found, which is told."""
     program = browser.found()
     if not program or browser.driver_fault():
         print(NO_PAPER)
         return {}
-    own = [
-        page
+    pages = {
+        page.file: page.address
         for page in built_pages(built)
-        if page.is_for_patients and not page.is_moved and not page.is_translated
-    ]
-    pages = {page.file: page.address for page in own}
+        if page.is_for_patients and not page.is_moved
+    }
     return {pages[file]: count for file, count in paper.sheets(pages, program).items()}
 
 

@@ -23,7 +23,11 @@ from scripts.check.lamps.pages import page_lamps
 from scripts.check.lamps.reading import Counter, grade_lamps, reading_lamps
 from scripts.check.lamps.records import record_lamps
 from scripts.check.lamps.sources import Sources
-from scripts.check.lamps.translations import glossary_lamps, translated_weight_lamps
+from scripts.check.lamps.translations import (
+    glossary_lamps,
+    translated_paper_lamps,
+    translated_weight_lamps,
+)
 from scripts.check.lamps.wording import wording_lamps
 from scripts.load.files.faults import Lamp
 from scripts.load.site import Site
@@ -62,7 +66,10 @@ def measured_lamps(
     `counter` (the module textstat) counts it, and of each that takes too much paper, sorted.
     `sheets`: {address: how many it takes}, as far as they were counted."""
     sources, names = Sources(site), _names(site)
-    lamps = set(paper_lamps(sheets, sources, site.facilities))
+    prefixes = tuple(language.prefix for language in site.languages)
+    in_english = {one: count for one, count in sheets.items() if not one.startswith(prefixes)}
+    lamps = set(paper_lamps(in_english, sources, site.facilities))
+    lamps.update(translated_paper_lamps(sheets, site.languages))
     for page in built_pages(site_dir):
         if page.is_for_patients and not page.is_translated:
             lamps.update(grade_lamps(page, sources, names, counter))

@@ -47,3 +47,4 @@ SHEET_BYTES = 43_008  # the review sheet, for a doctor at a desk, comes in two
 # Sheets of paper; a page that is not named here takes one. /places/ takes more with more places.
 SHEETS = {"which/": 2, "images/": 2, "soon/": 2, "questions/": 3, "about/": 2}
 PLACES_ON_A_SHEET = 11
+TRANSLATED_SHEETS = 1  # more than its English page: card and call stand there in both languages

@@ -1,10 +1,11 @@
-"""Lamps of translations: a term said in another way than the language's glossary, a heavy page."""
+"""Lamps of translations: a term said in another way than the language's glossary, a page that is
+heavy or long."""
 
 from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from scripts.check.lamps import budgets
@@ -50,6 +51,22 @@ def translated_weight_lamps(
         if own > budgets.TRANSLATED * most:
             problem = f"/{page.address} has {own} bytes (gzip -9), its English page {most}"
             yield Lamp(LANGUAGES, language.line, problem, "Say it shorter in this language.")
+
+
+def translated_paper_lamps(
+    sheets: Mapping[str, int], languages: Iterable[Language]
+) -> Iterator[Lamp]:
+    """Yield the lamp of a page that takes much more paper than its English one. `sheets`: {address:
+    how many it takes}, of all languages."""
+    for language in languages:
+        for address, count in sheets.items():
+            english = sheets.get(address.removeprefix(language.prefix))
+            if not address.startswith(language.prefix) or english is None:
+                continue
+            most = english + budgets.TRANSLATED_SHEETS
+            if count > most:
+                problem = f"/{address} takes {count} sheets of paper, {most} planned"
+                yield Lamp(LANGUAGES, language.line, problem, "Say it shorter in this language.")
 
 
 def _weight(html: str) -> int:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from scripts.check.lamps import measured_lamps
 from scripts.check.lamps.translations import glossary_lamps
 from scripts.load.languages.translations import Translation
 from tests.support.projects.translated import FILE, in_accents
@@ -46,3 +47,19 @@ def test_what_is_said_as_the_glossary_has_it_is_not_told(told, english, theirs):
 
 def test_a_guess_is_not_told(told):
     assert told("A report.", "Malnova.", guessed=True) == []
+
+
+@pytest.mark.parametrize("address", ["images/", "at/sickkids/"])
+def test_a_page_that_takes_two_sheets_more_than_its_english_one_is_told(site, tmp_path, address):
+    site = in_accents(site)
+
+    def told(more):
+        sheets = {address: 1, f"eo/{address}": 1 + more, "eo/alone/": 9}
+        return [str(lamp) for lamp in measured_lamps(site, tmp_path, None, sheets)]
+
+    assert told(1) == []
+    (line,) = told(2)
+    assert line == (
+        f"docs/_data/languages.yml: /eo/{address} takes 3 sheets of paper, 2 planned. "
+        "Say it shorter in this language."
+    )
