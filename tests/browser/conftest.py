@@ -2,7 +2,17 @@
 
 import pytest
 
-from tests.support.projects.addresses import for_patients, for_staff, some_places
+from scripts.load.languages.languages import load_languages
+from tests.support.projects.addresses import (
+    for_patients,
+    for_staff,
+    html_of,
+    some_places,
+    translated,
+)
+
+LANGUAGES = ("zh-hans/", "zh-hant/", "es/", "fa/")
+WRITTEN = ("", "images/", "soon/", "places/")
 
 
 @pytest.fixture(params=["for patients", "for staff"])
@@ -20,3 +30,33 @@ def some(request):
         paths = for_patients(built) + some_places(built)
     assert len(paths) > 3
     return pages, paths
+
+
+@pytest.fixture(params=LANGUAGES)
+def pages_of(request, built, root):
+    """(language, some of its pages that differ from each other)."""
+    by_prefix = {one.prefix: one for one in load_languages(root)[0]}
+    prefix = request.param
+    if prefix not in by_prefix:
+        pytest.skip(f"the site is not in {prefix}")
+    at = some_places(built)
+    number = [
+        path for path in at if 'class="md-button md-button--primary call"' in html_of(built, path)
+    ]
+    chosen = [number[len(number) // 2], number[0], *[path for path in at if path not in number][:1]]
+    known = translated(built, f"/{prefix}")
+    paths = [f"/{prefix}{path}" for path in WRITTEN] + [f"/{prefix}{one[1:]}" for one in chosen]
+    paths = [path for path in paths if path in known]
+    assert len(paths) > 4
+    return by_prefix[prefix], paths
+
+
+@pytest.fixture
+def few(pages_of, built):
+    """(language, pages), for what takes long: its start page, a page to read and one of a place,
+    and a part of all others that people write: each of these is looked at in one language."""
+    language, paths = pages_of
+    few = [*paths[:2], paths[-2]]
+    known = translated(built, f"/{language.prefix}")
+    written = [path for path in known if "/at/" not in path and path not in few]
+    return language, few + written[LANGUAGES.index(language.prefix) :: len(LANGUAGES)]

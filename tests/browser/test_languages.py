@@ -6,18 +6,14 @@ from itertools import pairwise
 import pytest
 from pypdf import PdfReader
 
-from scripts.load.languages.languages import load_languages
 from tests.browser.test_axe import HIDDEN, open_all
 from tests.browser.test_keyboard import CONTROLS, tabbed
-from tests.support.projects.addresses import html_of, some_places, translated
 from tests.support.validate import geometry
 from tests.support.validate.axe import check
 from tests.support.validate.paper import dense
 
-LANGUAGES = ("zh-hans/", "zh-hant/", "es/", "fa/")
 PRINTED = ".card p, .say p, .say li, .the-place dd, .answers p"
 BOTH = ".card > :not(.again) .en, .card > .en, .say .en"
-WRITTEN = ("", "images/", "soon/", "places/")
 # Whether the browser paints a letter as it paints one that is in no font: an empty box.
 BOXES = """texts => {
   const pen = new OffscreenCanvas(48, 48).getContext("2d", {willReadFrequently: true});
@@ -49,36 +45,6 @@ DIGITS = """() => {
   }
   return found;
 }"""
-
-
-@pytest.fixture(params=LANGUAGES)
-def pages_of(request, built, root):
-    """(language, some of its pages that differ from each other)."""
-    by_prefix = {one.prefix: one for one in load_languages(root)[0]}
-    prefix = request.param
-    if prefix not in by_prefix:
-        pytest.skip(f"the site is not in {prefix}")
-    at = some_places(built)
-    number = [
-        path for path in at if 'class="md-button md-button--primary call"' in html_of(built, path)
-    ]
-    chosen = [number[len(number) // 2], number[0], *[path for path in at if path not in number][:1]]
-    known = translated(built, f"/{prefix}")
-    paths = [f"/{prefix}{path}" for path in WRITTEN] + [f"/{prefix}{one[1:]}" for one in chosen]
-    paths = [path for path in paths if path in known]
-    assert len(paths) > 4
-    return by_prefix[prefix], paths
-
-
-@pytest.fixture
-def few(pages_of, built):
-    """(language, pages), for what takes long: its start page, a page to read and one of a place,
-    and a part of all others that people write: each of these is looked at in one language."""
-    language, paths = pages_of
-    few = [*paths[:2], paths[-2]]
-    known = translated(built, f"/{language.prefix}")
-    written = [path for path in known if "/at/" not in path and path not in few]
-    return language, few + written[LANGUAGES.index(language.prefix) :: len(LANGUAGES)]
 
 
 def test_no_rule_of_axe_is_broken(page, few):

@@ -2,13 +2,15 @@
 
 import math
 import re
+from collections import Counter
 from itertools import pairwise
 
 import pytest
 import zxingcpp
 
 from tests.support.projects.addresses import for_patients, for_staff, some_places
-from tests.support.validate.paper import dense, grey_pixels, printed
+from tests.support.validate.geometry import add_rules
+from tests.support.validate.paper import dense, grey_pixels, printed, rtl_letters
 
 LETTER = (612, 792)  # points
 # What stays on the screen: it leads to other pages, or cannot be used on paper.
@@ -26,6 +28,8 @@ LINKS = """left_out => [...document.querySelectorAll("main a[href^=http]")]
   .filter(link => link.checkVisibility() && !link.closest(left_out + ", .page-foot"))
   .map(link => link.getAttribute("href"))"""
 ADDRESS = re.compile(r"\(https?:[^()]*\)")
+ENGLISH_ON_ONE_OF_BOTH = ".answers dl .en, .office .en, .card .en"
+DROP = "these => document.querySelectorAll(these).forEach(one => one.remove())"
 OPEN = "open => document.querySelectorAll('details').forEach(one => { one.open = open })"
 COLOURS = """() => [...document.querySelectorAll("body *")].filter(one => one.checkVisibility())
   .flatMap(one => {
@@ -56,22 +60,83 @@ def test_nothing_that_a_reader_sees_is_missing_on_paper(request, kind):
     assert len(paths) > 3
     for path in paths:
         tab.goto(page.address + path)
-        tab.evaluate(OPEN, True)
-        blocks = [dense(text) for text in tab.evaluate(BLOCKS, NOT_FOR_PAPER)]
-        tab.evaluate(OPEN, False)  # on paper they stand open all the same
-        assert len(blocks) > 5, path
-        paper, foot = printed(tab), dense(tab.locator(".md-footer p").first.inner_text())
-        # The foot of a sheet may stand in the middle of a text that goes on on the next one
-        texts = paper.text, "".join(sheet.removesuffix(foot) for sheet in paper.sheets)
-        texts = [ADDRESS.sub("", text) for text in texts]
-        missing = [block for block in blocks if not any(block in text for text in texts)]
-        assert missing == [], path
-        assert all(f"({dense(link)})" in paper.text for link in tab.evaluate(LINKS, NOT_FOR_PAPER))
-        assert paper.size == LETTER, path
-        assert paper.tagged and paper.language == tab.locator("html").get_attribute("lang"), path
-        assert paper.title == tab.title() != "", path
-        if tab.locator(".address").count():
-            assert tab.locator(".address span").inner_text() in paper.text, path
+        assert_whole_on_paper(tab, path)
+
+
+def test_nor_in_another_language(page, few, tab):
+    """The English beside the answers and the words for the office is for the screen alone, that of
+    the card for paper: test_languages looks for it there."""
+    language, paths = few
+    for path in paths:
+        tab.goto(page.address + path)
+        assert tab.locator("html").get_attribute("lang") == language.code
+        assert_whole_on_paper(tab, path)
+
+
+@pytest.mark.parametrize("path", ["/images/", "/zh-hans/images/", "/es/images/", "/fa/images/"])
+def test_a_paragraph_that_is_hidden_on_paper_is_seen_to_be_missing(tab, server, built, path):
+    if not (built / path[1:]).exists():
+        pytest.skip(f"the site has no {path}")
+    tab.goto(server + path)
+    add_rules(tab, "@media print { main .steps li:last-of-type p:last-of-type { display: none } }")
+    with pytest.raises(AssertionError, match=path):
+        assert_whole_on_paper(tab, path)
+
+
+def assert_whole_on_paper(tab, path):
+    """Raises AssertionError unless the sheets have all that is on the screen, and say what they
+    are."""
+    tab.evaluate(OPEN, True)
+    tab.evaluate(DROP, ENGLISH_ON_ONE_OF_BOTH)
+    seen = tab.evaluate(BLOCKS, NOT_FOR_PAPER)
+    tab.evaluate(OPEN, False)  # on paper they stand open all the same
+    assert len(seen) > 5, path
+    paper, links = printed(tab), [dense(one) for one in tab.evaluate(LINKS, NOT_FOR_PAPER)]
+    if tab.locator("html").get_attribute("dir") == "rtl":
+        assert_no_letter_is_missing(tab, seen, paper, path)
+        seen = [block for block in seen if not rtl_letters(block)]
+        links = [part for one in links for part in one.split("/")]  # a line may end within one
+    else:
+        links = [f"({one})" for one in links]
+    text = ADDRESS.sub("", paper.text)
+    # A PDF may write a Chinese letter as another one with the same drawing: 页 as ⻚
+    alike = set()
+    if tab.locator("html").get_attribute("lang").startswith("zh"):
+        alike = {*dense("".join(seen))} - {*paper.text}
+        alike |= {*paper.text} - {*dense(tab.locator("body").text_content())}
+    alike = {one for one in alike if not one.isascii()}
+    assert len(alike) < 10, f"{path}: {alike}"
+    text = without(alike, text)
+    seen = [without(alike, dense(one)) for one in seen]
+    assert [one for one in seen if not stands_in(one, text)] == [], path
+    assert [one for one in links if one not in paper.text] == [], path
+    assert paper.size == LETTER, path
+    assert paper.tagged and paper.language == tab.locator("html").get_attribute("lang"), path
+    assert paper.title == tab.title() != "", path
+    if tab.locator(".address").count():
+        assert tab.locator(".address span").inner_text() in paper.text, path
+
+
+def stands_in(block, text):
+    """Whether a text has a block, which may go on in the next column or on the next sheet."""
+    breaks = range(10, len(block) - 10)
+    return block in text or any(block[:one] in text and block[one:] in text for one in breaks)
+
+
+def without(letters, text):
+    return "".join(letter for letter in text if letter not in letters)
+
+
+def assert_no_letter_is_missing(tab, seen, paper, path):
+    """A sheet has its letters as they lie, from left to right: so what is written from right to
+    left is first looked for among what is shown on paper, then its letters are counted."""
+    tab.emulate_media(media="print")
+    shown = [rtl_letters(block) for block in tab.evaluate(BLOCKS, NOT_FOR_PAPER)]
+    tab.emulate_media(media="null")
+    missing = Counter(map(rtl_letters, seen)) - Counter(shown)
+    assert not missing, f"{path}: {missing}"
+    missing = Counter("".join(shown)) - Counter(rtl_letters(paper.text))
+    assert not missing, f"{path}: {missing} are not on the sheets"
 
 
 def test_the_steps_and_the_words_for_the_phone_are_on_the_first_sheet(sample_page):

@@ -51,6 +51,14 @@ def dense(text: str) -> str:
     return re.sub(r"[\s\u00ad\"“”]+", "", unicodedata.normalize("NFKC", text))
 
 
+def rtl_letters(text: str) -> str:
+    """The letters of a text that are written from right to left, sorted: those of a printed text
+    come in the order in which they lie on the sheet, and each in the form that it has in its word.
+    """
+    letters = unicodedata.normalize("NFKC", text)
+    return "".join(sorted(one for one in letters if unicodedata.bidirectional(one) in ("R", "AL")))
+
+
 _GREY = """async png => {
   const data = await (await fetch("data:image/png;base64," + png)).blob();
   const picture = await createImageBitmap(data), {width, height} = picture;
