@@ -27,6 +27,7 @@ from scripts.check.lamps.translations import (
     glossary_lamps,
     translated_paper_lamps,
     translated_weight_lamps,
+    unused_term_lamps,
 )
 from scripts.check.lamps.wording import wording_lamps
 from scripts.load.files.faults import Lamp
@@ -38,7 +39,7 @@ def lamps_of(site: Site, site_dir: Path) -> list[Lamp]:
     once. They need neither packages for tests nor a browser."""
     sources = Sources(site)
     lamps = {*page_lamps(site.pages), *record_lamps(site, sources), *message_lamps(site)}
-    lamps.update(glossary_lamps(site))
+    lamps.update(glossary_lamps(site), unused_term_lamps(site))
     names = _names(site)
     read: set[str] = set()
     worded: set[str] = set()

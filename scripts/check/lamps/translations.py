@@ -11,9 +11,10 @@ from pathlib import Path
 from scripts.check.lamps import budgets
 from scripts.check.lamps.built import Built
 from scripts.languages.markdown import NO_WORDS
+from scripts.languages.passages import passages
 from scripts.load.files.faults import Lamp, cut, shown
 from scripts.load.languages.languages import LANGUAGES, Language
-from scripts.load.languages.translations import file_of
+from scripts.load.languages.translations import FOLDER, file_of
 from scripts.load.site import Site
 
 _BESIDE = re.compile(r' ?<span class="en" lang="en" dir="ltr">.*?</span>', re.S)
@@ -35,6 +36,20 @@ def glossary_lamps(site: Site) -> Iterator[Lamp]:
                     where = (file_of(language.code), one.line)
                     problem = f"{shown(cut(english, 40))}: {shown(term)} is not said as {forms[0]}"
                     yield Lamp(*where, problem, "Say it so, or add the form to the glossary.")
+
+
+def unused_term_lamps(site: Site) -> Iterator[Lamp]:
+    """Yield a lamp for each term of a glossary that no English passage says any more: nothing holds
+    the translation to it."""
+    if not site.languages:
+        return
+    english = "\n".join(NO_WORDS.sub("", one) for one in passages(site))
+    for language in site.languages:
+        for term in language.glossary:
+            if not re.search(rf"\b{re.escape(term)}\b", english, re.I):
+                problem = f"{shown(term)} is in no English passage"
+                file = f"{FOLDER}/{language.code}.glossary.yml"
+                yield Lamp(file, 0, problem, "Write it as the English says it, or delete the line.")
 
 
 def translated_weight_lamps(
