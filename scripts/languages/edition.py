@@ -12,7 +12,7 @@ from scripts.languages.markdown import has_words, with_passages
 from scripts.languages.passages import NOT_TEXTS, NOT_WORDS, OF_A_PAGE, OF_MESSAGES, OF_THE_CLINIC
 from scripts.languages.quoted import quoted
 from scripts.load.facilities.fields import PROPER, SAID
-from scripts.load.languages.languages import Language
+from scripts.load.languages.languages import Language, in_digits
 from scripts.load.pages.pages import PageSource
 from scripts.load.site import Site
 from scripts.load.values.marks import BESIDE, ENGLISH, NAME, marked
@@ -160,6 +160,8 @@ def _record(record: M, say: _Say) -> M:
             changed[key] = _name(value)
         elif isinstance(value, Phone):
             changed[key] = _Painted(value.display, value.digits, value.ext)
+        elif isinstance(value, int):
+            changed[key] = in_digits(value, say.language.digits) + marked(BESIDE, str(value))
         elif isinstance(value, tuple):
             changed[key] = tuple(_item(one, say) for one in value)
     return record.model_copy(update=changed)

@@ -4,7 +4,7 @@ from datetime import date
 
 from babel.dates import format_date
 
-from scripts.load.languages.languages import locale_of
+from scripts.load.languages.languages import in_digits, locale_of
 from scripts.load.words.words import Texts, Words
 
 
@@ -13,4 +13,4 @@ def long_date(day: date, words: Words) -> str:
     CLDR writes it in the language."""
     site: Texts = words["site"]
     text = format_date(day, site["date"], locale_of(site["language"]))
-    return text.translate(str.maketrans("0123456789", site.get("digits", "0123456789")))
+    return in_digits(text, site.get("digits", "0123456789"))

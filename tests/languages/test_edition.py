@@ -15,6 +15,7 @@ from scripts.load.files.faults import Faults
 from scripts.load.values.marks import BESIDE, ENGLISH, NAME, SIGNS, bare, english, marked, theirs
 from scripts.macros.languages import language_names
 from scripts.wording.facility_facts import facility_facts
+from scripts.wording.fill import fill
 from scripts.wording.messages import messages
 from tests.support.projects.live import live_project
 from tests.support.projects.project_copy import another
@@ -142,6 +143,16 @@ def test_names_addresses_and_numbers_are_those_of_the_records_and_marked(sample)
     assert [one.address for one in closer.sites] == [
         marked(NAME, one.address) for one in place(sample, "kmh").sites
     ]
+
+
+def test_an_age_is_in_the_digits_of_the_language_and_in_0_to_9_in_the_english_beside_it(sample):
+    own = place(sample, "sickkids").model_copy(update={"signs_from": 12})
+    site = in_accents(replace(sample, facilities=(own,)))
+    digits = {"digits": "۰۱۲۳۴۵۶۷۸۹"}
+    (shown,) = editions(replace(site, languages=(replace(site.languages[0], **digits),)))
+    (record,) = shown.facilities
+    assert fill("{age}", age=record.signs_from) == "۱۲"
+    assert fill(marked(ENGLISH, "{age}"), age=record.signs_from) == marked(ENGLISH, "12")
 
 
 def test_a_place_has_the_same_facts_in_each_language(sample):

@@ -29,8 +29,9 @@ class Language:
     """`code`: BCP 47, such as "zh-Hans". `name`: as its readers call it; `in_english`: as the desk
     does. `spoken`, `spoken_here`: the language that is asked for on the phone, in English and in
     itself. `comma`: between the items of a list.
-    `digits`: for dates, where they are not 0 to 9. `unchecked`: whether the public may see what no
-    person has approved. `line`: in languages.yml. `glossary`: {English term: how it is said}."""
+    `digits`: for dates and ages, where they are not 0 to 9. `unchecked`: whether the public may
+    see what no person has approved. `line`: in languages.yml.
+    `glossary`: {English term: how it is said}."""
 
     code: str
     name: str
@@ -79,6 +80,11 @@ def locale_of(code: str) -> Locale:
     except (ValueError, UnknownLocaleError):
         problem = f"{shown(code)} is not the code of a language"
         raise BadValue(problem, "Write it like es or zh-Hans.") from None
+
+
+def in_digits(value: object, digits: str) -> str:
+    """Return a number, or a text with numbers, in other digits."""
+    return str(value).translate(str.maketrans("0123456789", digits))
 
 
 def load_languages(root: Path) -> tuple[tuple[Language, ...], list[Fault]]:
