@@ -66,12 +66,20 @@ def test_a_kind_of_test_shows_no_list_as_if_it_were_all(start, say):
     for typed in ("mri", "x-ray clinic", "hospital"):
         start.locator("#find").fill(typed)
         assert found(start) == [] and status(start) == say["search_hint"], typed
+        assert start.get_by_role("link", name=say["list"]).is_visible()
 
 
-def test_a_place_that_is_not_there_leads_to_what_to_do_opened(start, say):
+def test_of_a_place_that_is_not_there_it_says_at_once_where_to_look(start, say, words):
     start.locator("#find").fill("zzzz")
     assert found(start) == [] and status(start) == say["search_none"]
     assert start.get_by_text(say["not_here_name"]).is_visible()
+    start.get_by_role("link", name=words["script"]["title"]).click()
+    start.wait_for_url("**/images/#say")
+    assert start.locator(".script .say").is_visible()
+
+
+def test_whoever_finds_another_place_is_led_to_what_to_do(start, say):
+    start.locator("#find").fill("garron")
     start.get_by_role("link", name=say["list"]).click()
     start.wait_for_url("**/places/#not-here")
     assert start.locator("#not-here .script").is_visible()

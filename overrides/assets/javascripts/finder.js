@@ -8,6 +8,7 @@
   var found = finder.querySelector("[role=status]");
   var notHere = document.querySelector(".not-here");
   var search = document.querySelector(".search");
+  var list = search && search.querySelector("ul");
   var rows = Array.from(document.querySelectorAll("[data-find]"));
 
   // The same as finder_key in Python: case, accents, dots and apostrophes do not matter.
@@ -114,11 +115,14 @@
     rows.forEach(function (row) {
       row.hidden = fits.indexOf(row) < 0;
     });
-    // On the start page the list is there only for what is typed.
-    if (search) search.hidden = !input.value || fits.length === rows.length;
+    // On the start page the list is there only for what is typed, if that says a place.
+    if (search) {
+      search.hidden = !typed;
+      list.hidden = told === say.hint;
+    }
     // There, a name that begins with what was typed stands first.
     if (search && typed) {
-      search.querySelector("ul").prepend(
+      list.prepend(
         ...fits.filter(function (row) {
           return begins(typed, row.dataset.find);
         })
@@ -129,8 +133,8 @@
     });
     if (notHere && !fits.length) notHere.open = true;
     var first = fits.length ? fits[0].querySelector("a").textContent : "";
-    if (search && !input.value) told = "";
-    found.textContent = told.replace("{count}", fits.length).replace("{place}", first);
+    if (search && !typed) told = "";
+    found.textContent = told.replace("{count}", fits.length.toLocaleString(document.documentElement.lang)).replace("{place}", first);
     // On a phone the keyboard covers what stands below: the field goes to the top instead.
     var covered = [found, ...fits.slice(0, 1)].some(function (part) {
       return part.getBoundingClientRect().bottom > visualViewport.height;
