@@ -4,11 +4,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
-settings.register_profile("any machine", deadline=None)  # a busy one is slow, not wrong
+too_slow = [HealthCheck.too_slow]  # a busy machine is slow, not wrong
+settings.register_profile("any machine", deadline=None, suppress_health_check=too_slow)
 settings.load_profile("any machine")
 
 # What takes longest starts first, or a worker would be left alone with it at the end: what is shown

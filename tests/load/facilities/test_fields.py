@@ -71,6 +71,15 @@ LINE_5 = {
         f"bring: {'a' * 2001}",
         f"5: sickkids: bring: is 2001 characters long. {CLOSED}",
     ),
+    "text for other addresses": (
+        "sites: Annex",
+        "5: sickkids: sites: is text, where a list of groups belongs. "
+        'Begin each item with "- ", and indent its other keys by two spaces.',
+    ),
+    "text for another address": (
+        "sites: [Annex]",
+        '5: sickkids: sites: is text, where a group belongs. Write "key: value" lines.',
+    ),
     "site without a name": (
         "sites: [{address: x}]",
         '5: sickkids: sites: name is missing. Add a line "name: ...".',
@@ -97,6 +106,11 @@ CHANGED = {
         "kind: hospital",
         "kind:",
         '1: sickkids: kind is missing. Add a line "kind: ...".',
+    ),
+    "misspelt needed key": (
+        "kind:",
+        "knid:",
+        '3: sickkids: "knid" is not a key that is known here. Did you mean "kind"?',
     ),
     "no id": ("id: sickkids\n  ", "", '1: place 1: id is missing. Add a line "id: ...".'),
     "unknown kind": (

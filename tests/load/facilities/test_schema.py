@@ -23,16 +23,3 @@ def test_every_field_is_explained_and_no_other_is_allowed():
         assert list(part["properties"]) == list(model.model_fields)
         assert all(field["description"] for field in part["properties"].values())
     assert schema["$defs"]["Facility"]["required"] == ["id", "name", "kind", "address"]
-
-
-def test_an_editor_offers_the_words_that_are_known():
-    fields = json.loads(schema_text())["$defs"]["Facility"]["properties"]
-    assert fields["kind"]["enum"] == ["hospital", "clinic"]
-    assert fields["phone_reaches"]["enum"] == [
-        "images",
-        "imaging",
-        "records",
-        "switchboard",
-        "booking",
-    ]
-    assert fields["rules_for"]["const"] == "records"

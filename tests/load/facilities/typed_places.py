@@ -20,10 +20,10 @@ OTHER = """\
 """
 
 
-def load(root: Path, text: str | bytes):
+def load(root: Path, text: str):
     """The places, and the faults as a person reads them, without the file's name."""
     path = root / FILE
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    path.write_text(text, encoding="utf-8")
     places, _, faults = load_facilities(root, TODAY)
     return places, [str(fault).removeprefix(f"{FILE}:").strip() for fault in sorted(faults)]

@@ -5,12 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts.load.files.faults import (
-    BadValue,
     Fault,
     Faults,
     Lamp,
     did_you_mean,
-    fault_at,
     nearest,
 )
 
@@ -53,15 +51,6 @@ def test_a_lamp_has_the_form_of_a_fault_and_another_one_on_github():
     assert str(lamp) == "docs/a, b.md:3: 100% of it: long. Say less."
     assert lamp.warning == ("::warning file=docs/a%2C b.md,line=3::100%25 of it: long. Say less.")
     assert isinstance(lamp, Fault) and lamp != Fault("docs/a, b.md", 3, lamp.problem, lamp.instead)
-
-
-def test_a_bad_value_gets_its_field_and_line():
-    bad = BadValue("911 is a short number", "Write it whole.")
-    assert isinstance(bad, ValueError)
-    assert str(bad) == "911 is a short number. Write it whole."
-    assert str(fault_at("a.yml", 3, "phone", bad)) == (
-        "a.yml:3: phone: 911 is a short number. Write it whole."
-    )
 
 
 @pytest.mark.parametrize(

@@ -33,10 +33,6 @@ FAULTS = {
         b"# a\n" * (LARGEST // 4 + 1),
         "a.yml: the file is larger than 4 MB. Check that it is the right file.",
     ),
-    "10 MB": (
-        b"0" * 10_000_000,
-        "a.yml: the file is larger than 4 MB. Check that it is the right file.",
-    ),
     "latin-1": (
         b"a: 1\r\nb: caf\xe9\r\n",
         "a.yml:2: is not UTF-8: it looks like Latin-1 or Windows text (byte e9, é). " + UTF8,
@@ -59,8 +55,7 @@ def test_what_is_not_a_text_file_is_one_line(tmp_path, data, line):
     assert read(tmp_path, data)[1] == [line]
 
 
-UNSEEN = "\x01\x07\x0b\x0c\x7f\x85\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a\u202b\u202c"
-UNSEEN += "\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\U000e0041"
+UNSEEN = "\x01\x7f\u00ad\u061c\u200b\u200e\u2028\u202e\u2066\ufeff\U000e0041"
 
 
 @pytest.mark.parametrize("character", UNSEEN, ids=lambda c: f"U+{ord(c):04X}")

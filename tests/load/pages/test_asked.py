@@ -13,7 +13,7 @@ SOURCE = """\
 """
 
 
-def test_macros_are_found_with_their_argument_and_line():
+def test_macros_are_found_with_their_argument_and_line_and_templates_by_name():
     asked, faults = asked_by(SOURCE, "docs/x.md", first_line=10)
     assert not faults
     assert asked.calls == (
@@ -21,13 +21,6 @@ def test_macros_are_found_with_their_argument_and_line():
         Call("short", "asked", 10),
         Call("routes", "", 11),
     )
-
-
-def test_words_names_and_templates_are_found():
-    asked, _ = asked_by(SOURCE, "docs/x.md")
-    assert {("words.card.call", 3), ("words.site.home", 3), ("clinic.name", 2)} <= set(asked.dotted)
-    names = {name for name, _ in asked.names}
-    assert {"clinic", "words", "says", "short", "routes", "name"} <= names
     assert asked.templates == ("partials/help.html",)
 
 

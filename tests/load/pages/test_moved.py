@@ -34,6 +34,11 @@ NEW = "Write it like cd/, images/#call or /."
         ),
         ("disc/: ../cd/", f'1: disc/: "../cd/" is not an address below the site. {NEW}'),
         ("- disc/", "1: is not lines of old/: new/."),
+        (
+            "disc/: [cd/]",
+            "1: disc/: is a list, where text belongs. "
+            "Write one text, in quotes if it begins with [, { or -.",
+        ),
     ],
 )
 def test_what_is_no_move_is_one_line(tmp_path, lines, fault):

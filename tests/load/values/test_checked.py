@@ -13,7 +13,6 @@ TODAY = date(2026, 6, 1)
     "typed",
     [
         "2026-05-31, 416-555-0123 ext. 12",
-        "2026-05-31,416-555-0123 ext. 12",
         "2026-05-31  (416) 555-0123, ext. 12",
     ],
 )
@@ -27,11 +26,8 @@ def test_a_call_is_read_and_written_again(typed):
 REFUSED = {
     "2026-05-31": "does not say which number was called. Write the number after the day: ",
     "2026-05-31,": "does not say which number was called. Write the number after the day: ",
-    "416-555-0123": '"416-555-0123" is not a day.',
     "2026-06-02, 416-555-0123": "2026-06-02 lies in the future.",
     "2026-05-31, 911": "911 is an emergency or short number",
-    "2026-05-31, 2026-05-31": "is not a Canadian phone number",
-    "": '"" is not a day.',
 }
 
 

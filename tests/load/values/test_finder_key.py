@@ -10,21 +10,16 @@ from scripts.load.values.finder_key import finder_key
 
 NAMES = {
     "St. Mike's": "st mikes",
-    "ST MIKES": "st mikes",
     "St. Mike’s": "st mikes",
     "Stʼ Mike`s": "st mikes",
     "Hôpital Montfort": "hopital montfort",
-    "Danforth/Main X-Ray": "danforth main x ray",
     "Bloor–Yonge  (East)": "bloor yonge east",
-    "T.G.H.": "tgh",
     "St… Mikeŉ": "st miken",
     "１２３ Edward": "123 edward",
     "Straße": "straße",
     "多伦多 医院": "多伦多 医院",
     "Ёлка": "елка",
     "بيمارستان كودكان": "بیمارستان کودکان",  # typed on an Arabic keyboard
-    " \n": "",
-    "...": "",
 }
 
 

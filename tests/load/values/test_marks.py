@@ -37,10 +37,6 @@ def test_english_has_none_and_stays_as_it_is(text):
     assert joined(", ", [text, text]) == f"{text}, {text}"
 
 
-def test_what_is_not_there_has_no_english_beside():
-    assert marked(BESIDE, "") == ""
-
-
 def test_texts_are_joined_in_each_half():
     texts = [f"disko{marked(BESIDE, 'a CD')}", f"filmo{marked(BESIDE, 'film')}"]
     found = joined(f" aŭ {marked(BESIDE, ' or ')}", texts)

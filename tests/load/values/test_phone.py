@@ -38,10 +38,7 @@ def test_every_usual_way_to_write_an_extension_is_read(typed):
 
 NUMBERS = {
     "1-800-268-2268": ("1-800-268-2268", "tel:+18002682268"),
-    "888.268.2268": ("1-888-268-2268", "tel:+18882682268"),
     "1-800-FLOWERS": ("1-800-FLOWERS (1-800-356-9377)", "tel:+18003569377"),
-    "1-800-GO-FEDEX": ("1-800-GO-FEDEX (1-800-463-3339)", "tel:+18004633339"),
-    "416-555-CARE": ("416-555-CARE (416-555-2273)", "tel:+14165552273"),
     "416-555-XRAY x12": ("416-555-XRAY (416-555-9729), ext. 12", "tel:+14165559729,12"),
     "1-800-463-OILS": ("1-800-463-OILS (1-800-463-6457)", "tel:+18004636457"),
     "1-888-4MY-XRAY": ("1-888-4MY-XRAY (1-888-469-9729)", "tel:+18884699729"),
@@ -57,22 +54,15 @@ def test_toll_free_and_vanity_numbers_are_shown_as_written_and_dialled_as_digits
 REFUSED = {
     "123-456-7890": "123-456-7890 is not a Canadian phone number.",
     "212-555-2273": "212-555-2273 is not a Canadian phone number.",
-    "0164696580": "0164696580 is not a Canadian phone number.",
-    "+44 20 7946 0958": '"+44 20 7946 0958" is not a Canadian phone number.',
     "416-469-658": '"416-469-658" is not a Canadian phone number.',
     "416-469-65800": '"416-469-65800" is not a Canadian phone number.',
-    "469-6580": '"469-6580" is not a Canadian phone number.',
     "1-800-MATTRESS": '"1-800-MATTRESS" is not a Canadian phone number.',
     "٤١٦-469-6580": '"٤١٦-469-6580" is not a Canadian phone number.',
     "call us": '"call us" is not a Canadian phone number.',
     "": '"" is not a Canadian phone number.',
     "911": "911 is an emergency or short number, not that of a place.",
-    "811": "811 is an emergency or short number, not that of a place.",
     "416-469-6580 ext. 12345678": '"416-469-6580 ext. 12345678" has a strange extension.',
     "416-469-6580 ext. 12a": '"416-469-6580 ext. 12a" has a strange extension.',
-    "416-469-6580 ext": '"416-469-6580 ext" has a strange extension.',
-    "416-469-6580 #12": '"416-469-6580 #12" has a strange extension.',
-    "416-469-6580,12": '"416-469-6580,12" has a strange extension.',
     "416-469-6580 or 6581": '"416-469-6580 or 6581" has a strange extension.',
 }
 
@@ -142,15 +132,3 @@ def test_what_is_shown_is_read_as_the_same_number(area, rest, ext):
         return  # not every number of seven digits is one
     assert phone.digits == area + rest
     assert parse_phone(phone.text) == phone
-
-
-@pytest.mark.parametrize(
-    "typed", ["416-813-7511", "416 813 7511 x42", "1-800-FLOWERS", "18002682268"]
-)
-def test_a_number_as_it_is_typed_in_a_file_is_read_as_the_same_number(typed):
-    number = parse_phone(typed)
-    assert parse_phone(number.typed).dials(number)
-
-
-def test_another_extension_dials_another_desk():
-    assert not parse_phone("416-813-7511").dials(parse_phone("416-813-7511 ext. 1"))

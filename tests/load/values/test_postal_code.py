@@ -9,12 +9,8 @@ from scripts.load.values.postal_code import postal_code_problem, unbroken
     "address",
     [
         "200 Elizabeth Street, Toronto, ON M5G 2C4",
-        "610 University Avenue, Floor 3B, Room 202, Toronto, ON M5T 2S8",
         "459 Holland Street West, Unit 4, Bradford, ON",
-        "350 Ontario Street, Toronto, ON L4C 4Z3",
         "2200 Eglinton Avenue West, Mississauga L5M 2N1",
-        "20 Lynch Street, Brampton",
-        "1 Main Street, Halifax, NS B3H 1Y6",
         "116, boulevard Lionel-Émond, Gatineau, QC J8Y 1W7",
         "",
     ],
@@ -25,8 +21,7 @@ def test_an_address_may_have_a_code_or_none(address):
 
 @pytest.mark.parametrize(
     "code",
-    ["M5G2C4", "m5g 2c4", "M5G-2C4", "M5G 2C", "MSG 2C4", "M5G 2CA", "M5G 2C4 Canada", "90210"]
-    + ["D5G 2C4", "M5F 2C4", "M5G 2I4", "M5G 2O4", "M5Q 2C4", "M5G 2U4", "W5G 2C4", "Z5G 2C4"],
+    ["M5G2C4", "M5G 2C", "MSG 2C4", "M5G 2C4 Canada", "90210", "D5G 2C4", "M5G 2O4", "W5G 2C4"],
 )
 def test_a_code_that_cannot_be_is_told(code):
     problem = postal_code_problem(f"1 Main Street, Toronto, ON {code}")

@@ -63,13 +63,8 @@ EDITS = {
         r"    phone: \|", "    fone: |",
         'images: "fone" is not a key that is known here. Did you mean "phone"?',
     ),
-
     "a missing part": (r"^place:$", "plaice:", '"plaice" is not a key that is known here'),
     "an id twice": (r"- id: places", "- id: images", "images: the case in line 7 has this id too"),
-
-
-
-
     "nothing": (r".*", "# nothing", "holds no words"),
 }  # fmt: skip
 
