@@ -34,11 +34,8 @@ def test_a_page_or_an_anchor_that_is_there_can_be_led_to(new):
             [("call/", "images/#cal")],
             '1: call/: images/ has no anchor "cal". Did you mean "call"?',
         ),
-        ([("call/", "#say")], '1: call/: / has no anchor "say". Write one that it has.'),
         ([("disc/", "disc/")], "1: disc/: leads to itself. Write where it went."),
-        ([("disc/", "disc/#check")], "1: disc/: leads to itself. Write where it went."),
         ([("a/", "cd/"), ("b/", "a/")], "2: b/: a/ has moved too. Write b/: cd/."),
-        ([("a/", ""), ("b/", "a/")], "2: b/: a/ has moved too. Write b/: /."),
         (
             [("a/", "b/"), ("b/", "a/")],
             "1: a/: b/ has moved too, back to here. Write where it went.",

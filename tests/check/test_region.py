@@ -36,10 +36,8 @@ def told(project, sample):
     [
         ("SickKids asks a child of 12 to sign.", '"SickKids"'),
         ("Ask at St. Michael's Hospital.", '"St. Michael\'s Hospital"'),
-        ("Some say KMH.", '"KMH"'),
         ("The places are in Mississauga.", '"Mississauga"'),
         ("You can use PocketHealth.", '"PocketHealth"'),
-        ("The law of Ontario says so.", '"Ontario"'),
         ("It takes 30 days.", '"30 days"'),
         ("It costs $20, or more.", '"$20"'),
         ("See [the fees](https://fees.example/a).", '"fees.example"'),

@@ -103,16 +103,3 @@ def test_a_site_in_english_alone_says_where_to_read_how(project):
     for command, words in ((translate, ["eo"]), (check, ["--language", "eo"])):
         with pytest.raises(CannotGoOn, match=r'"eo". There are: none yet: see CONTRIBUTING.md\.$'):
             command.main(words)
-
-
-def test_where_nothing_can_be_written_the_old_file_stays(project, monkeypatch):
-    replace(project, "docs/images.md", STEP, NEW)
-    before = everything(project)
-
-    def full(*_):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("scripts.machine.write_file.os.replace", full)
-    with pytest.raises(CannotGoOn, match=r"^Nothing was written: eo.po: No space left on device\."):
-        translate.main(["eo"])
-    assert everything(project) == before

@@ -2,7 +2,6 @@
 
 import pytest
 from jinja2 import UndefinedError
-from markupsafe import Markup
 
 from scripts.macros.partials import one_block, partials_environment
 
@@ -20,14 +19,6 @@ def test_data_is_escaped_for_html_markdown_and_jinja(env):
     said = render(env, '<p title="{{ a }}">{{ a }}</p>', a='"><b>{{ x }} *y*')
     text = "&#34;&#62;&#60;b&#62;&#123;&#123; x &#125;&#125; &#42;y&#42;"
     assert said == f'<p title="{text}">{text}</p>'
-
-
-def test_html_of_our_own_stays(env):
-    assert render(env, "{{ a }}", a=Markup("<b>")) == "<b>"
-
-
-def test_joined_texts_are_escaped(env):
-    assert render(env, '{{ a ~ " " ~ a }}', a="<") == "&#60; &#60;"
 
 
 def test_an_unknown_name_is_an_error(env):

@@ -2,11 +2,10 @@
 
 import re
 
-import pytest
 import zxingcpp
 
 from scripts.macros.qr import qr_code
-from scripts.review.page_foot import short_address, sources
+from scripts.review.page_foot import sources
 
 
 def test_facts_from_one_source_stand_together(words):
@@ -25,27 +24,6 @@ def test_facts_from_one_source_stand_together(words):
     assert second["name"] == words["foot"]["from_us"]
     assert (second["source"], second["facts"]) == ("", ["Ours."])
     assert not first["unsourced"] and not second["unsourced"]
-
-
-def test_a_fact_without_a_source_says_so(words):
-    (group,) = sources({"adds": [{"fact": "One."}]}, words)
-    assert group["unsourced"] and group["name"] == words["foot"]["no_source"]
-
-
-def test_a_page_that_adds_nothing_has_no_sources(words):
-    assert sources({}, words) == []
-
-
-@pytest.mark.parametrize(
-    ("url", "site_url", "expected"),
-    [
-        ("", "https://images.example/", "images.example"),
-        ("at/sickkids/", "https://images.example/", "images.example/at/sickkids"),
-        ("cd/", "https://a.example/some/folder/", "a.example/some/folder/cd"),
-    ],
-)
-def test_the_short_address_is_what_a_person_reads_out(url, site_url, expected):
-    assert short_address(url, site_url) == expected
 
 
 def drawn(svg):

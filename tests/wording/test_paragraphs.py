@@ -12,11 +12,9 @@ from scripts.wording.paragraphs import MOST, paragraphs
     ("text", "expected"),
     [
         ("", [""]),
-        ("One.", ["One."]),
         ("One. Two. Three.", ["One. Two. Three."]),
         ("One. Two. Three. Four.", ["One. Two.", "Three. Four."]),
         ("A. B! C? D. E.", ["A. B! C?", "D. E."]),
-        ("A. B. C. D. E. F. G.", ["A. B. C.", "D. E.", "F. G."]),
         ('Ask: "May I?" Then go. Now. Here.', ['Ask: "May I?" Then go.', "Now. Here."]),
         (
             "My name is ........... I had a test. A. B.",

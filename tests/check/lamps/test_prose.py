@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.check.lamps.prose import blocks, is_whole, sentences, without, words
+from scripts.check.lamps.prose import blocks, sentences, without
 
 PAGE = """<main><h1>Call</h1><p class="lead">Ask <b>them</b> <!-- not now --> <a href=x>today</a>.
 <br>Or write.</p><script>var a</script><ul><li>one</li><li><p>two</p></li></ul>
@@ -34,14 +34,7 @@ def test_a_sentence_ends_where_a_reader_stops(text, expected):
     assert sentences(text) == expected
 
 
-def test_a_label_is_no_whole_sentence():
-    assert is_whole("Call them.") and is_whole("“Who?”") and not is_whole("Number to call")
-
-
-def test_what_is_one_word_and_what_is_none():
-    assert len(words("X-ray – 416-555-0123 do not")) == 4
-
-
 def test_names_are_taken_out_the_longest_first():
-    assert without("Ask Women's College, not Women", {"Women", "Women's College"}) == "Ask , not"
-    assert without("Ask.", set()) == "Ask."
+    assert without("Ask Women's College, not Womenfolk", {"Women", "Women's College"}) == (
+        "Ask , not Womenfolk"
+    )

@@ -56,7 +56,8 @@ def test_the_formula_is_the_one_that_others_use():
 
 def test_a_page_of_grade_9_is_told_with_its_hardest_sentence(page, sources):
     hard = "Authorized individuals typically require administrative confirmation."
-    html = f"<h1>Institutional Authorization</h1><p>Call us. {hard}</p>"
+    labels = "".join(f"<li>a cat {number}</li>" for number in range(40))  # no sentences
+    html = f"<h1>Institutional Authorization</h1><p>Call us. {hard}</p><ul>{labels}</ul>"
     (lamp,) = grade_lamps(page("why/", html), sources, set(), textstat)
     assert str(lamp).startswith("docs/why.md:2: /why/ reads at grade ") and hard in str(lamp)
     assert list(grade_lamps(page("why/", "<p>Call us now.</p>"), sources, set(), textstat)) == []

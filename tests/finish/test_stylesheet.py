@@ -1,62 +1,15 @@
-"""The policy comes first in a page, and allows exactly what is in it."""
+"""Pages that link to the same stylesheets hold one text of what they use of them."""
 
 import base64
 import hashlib
 
-import pytest
-
 from scripts.finish.built_page import built_pages
-from scripts.finish.policy import policy_text, with_policy
 from scripts.finish.stylesheet import Style, digest_source, styles_of, with_style
 from tests.support.projects.files import put
-
-HEAD = '<head>\n<meta charset="utf-8">\n<title>a</title>'
 
 
 def source(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-@pytest.fixture
-def written(tmp_path):
-    """Gives the text of a page with its policy."""
-
-    def write(html: str) -> str:
-        put(tmp_path, "index.html", html)
-        [page] = built_pages(tmp_path)
-        return with_policy(html, page, Style("p{}", "'sha256-style'"))
-
-    return write
-
-
-def test_it_is_the_first_thing_after_the_character_set(written):
-    html = written(HEAD)
-    assert html.startswith(
-        '<head>\n<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"'
-    )
-
-
-@pytest.mark.parametrize(
-    ("body", "allowed"),
-    [
-        ("", "'none'"),
-        ('<script src="../a.js" defer></script>', "'self'"),
-        ('<script type="application/ld+json">{"a":1}</script>', source('{"a":1}')),
-        (
-            '<script src="../a.js"></script><script type="application/ld+json">{}</script>',
-            f"'self' {source('{}')}",
-        ),
-    ],
-)
-def test_scripts_are_allowed_by_what_is_there(written, body, allowed):
-    assert f"script-src {allowed};" in written(HEAD + body)
-
-
-def test_nothing_else_is_allowed():
-    policy = policy_text("'sha256-x'", "'none'")
-    assert policy.startswith("default-src 'none';")
-    assert "base-uri 'none'" in policy and "form-action 'none'" in policy
-    assert "unsafe" not in policy and "http" not in policy and "*" not in policy
 
 
 def test_pages_with_the_same_stylesheets_share_one_text_and_its_digest(tmp_path):
