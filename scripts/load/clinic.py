@@ -11,9 +11,8 @@ from pydantic import AfterValidator, ConfigDict
 
 from scripts.load.facilities.fields import Day, WebAddress
 from scripts.load.files.faults import BadValue, Fault
-from scripts.load.files.text_file import read_text
 from scripts.load.files.typed import Record, read_as
-from scripts.load.files.yaml_text import load_yaml
+from scripts.load.files.yaml_text import read_yaml
 from scripts.load.values.web_address import read_email, read_web_address
 
 SETTINGS = "mkdocs.yml"
@@ -82,9 +81,7 @@ class _Settings(Record):
 
 def load_clinic(root: Path, latest: date) -> tuple[Clinic | None, list[Fault]]:
     """Return the settings and all their faults. None when one of them cannot be read."""
-    text, faults = read_text(root, SETTINGS)
-    tree, more = load_yaml(text, SETTINGS) if text else (None, [])
-    faults += more
+    tree, faults = read_yaml(root, SETTINGS)
     if tree is None:
         return None, faults or [Fault(SETTINGS, 0, "holds no settings", "Put them back.")]
     settings, more = read_as(_Settings, tree, SETTINGS, context={"latest": latest})

@@ -8,8 +8,7 @@ from pathlib import Path
 from scripts.load.approvals import as_typed
 from scripts.load.clinic import SETTINGS
 from scripts.load.files.faults import Lamp, shown
-from scripts.load.files.text_file import read_text
-from scripts.load.files.yaml_text import load_yaml
+from scripts.load.files.yaml_text import read_yaml
 from scripts.load.files.yaml_tree import Node, find
 from scripts.load.site import Site
 from scripts.review.changes import Change, narrowed
@@ -56,8 +55,7 @@ class _Lines:
         if not passage.at:
             return passage.line
         if passage.file not in self.trees:
-            text, _ = read_text(self.root, passage.file)
-            self.trees[passage.file] = load_yaml(text, passage.file)[0]
+            self.trees[passage.file] = read_yaml(self.root, passage.file)[0]
         tree = self.trees[passage.file]
         return find(tree, passage.at)[1] if tree else 0
 

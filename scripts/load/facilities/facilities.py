@@ -8,9 +8,8 @@ from pathlib import Path
 
 from scripts.load.facilities.facility import Facility
 from scripts.load.files.faults import BadValue, Fault, fault_at, shown
-from scripts.load.files.text_file import read_text
 from scripts.load.files.typed import id_of, read_as
-from scripts.load.files.yaml_text import load_yaml
+from scripts.load.files.yaml_text import read_yaml
 from scripts.load.files.yaml_tree import List, Mapping, Node, Scalar, find
 from scripts.load.values.finder_key import finder_key
 
@@ -32,9 +31,7 @@ def load_facilities(
     `root`: the project. `latest`: no call can have been made later. A clinic that takes the site
     over begins with a file that holds none: that is no fault.
     """
-    text, faults = read_text(root, FILE, may_be_empty=True)
-    tree, found = load_yaml(text, FILE, may_be_empty=True)  # a lamp: a number was taken away
-    faults += found
+    tree, faults = read_yaml(root, FILE, may_be_empty=True)  # a lamp: a number was taken away
     if tree is None and not faults:
         return (), frozenset(), []
     if not isinstance(tree, List):

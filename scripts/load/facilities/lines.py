@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scripts.load.facilities.facilities import FILE
-from scripts.load.files.text_file import read_text
 from scripts.load.files.typed import id_of
-from scripts.load.files.yaml_text import load_yaml
+from scripts.load.files.yaml_text import read_yaml
 from scripts.load.files.yaml_tree import List, Mapping, Node, find, is_empty
 
 
@@ -37,6 +36,6 @@ class FacilityLines:
 
 def facility_lines(root: Path) -> FacilityLines:
     """Return the lines of the file; those of nothing when it cannot be read (load told why)."""
-    tree, _ = load_yaml(read_text(root, FILE)[0], FILE)
+    tree, _ = read_yaml(root, FILE)
     items = tree.items if isinstance(tree, List) else ()
     return FacilityLines({id_of(item): item for item in items})

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import yaml
 
 from scripts.load.files.faults import Fault, shown
-from scripts.load.files.text_file import UNSEEN, unseen_problem
+from scripts.load.files.text_file import UNSEEN, read_text, unseen_problem
 from scripts.load.files.yaml_syntax import syntax_fault
 from scripts.load.files.yaml_tree import List, Mapping, Node, Scalar
 
@@ -23,6 +24,16 @@ LINE_END = "\r\n|[\n\r\x85\u2028\u2029]"  # what YAML counts as one
 TYPE_AS_TEXT = "Write the text itself; put it in quotes if it begins with &, * or !."
 HASH = "Put the text in double quotes, or the comment on a line of its own."
 BEGINS_WITH = "Put a text that begins with [ or { in quotes."
+
+
+def read_yaml(
+    root: Path, file: str, *, required: bool = True, may_be_empty: bool = False
+) -> tuple[Node | None, list[Fault]]:
+    """Return the tree of the file root/file, None when it has none, and all its faults: those of
+    its text (read_text) and of its YAML (load_yaml)."""
+    text, faults = read_text(root, file, required=required, may_be_empty=may_be_empty)
+    tree, found = load_yaml(text, file, may_be_empty=may_be_empty)
+    return tree, faults + found
 
 
 def load_yaml(

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from scripts.load.files.faults import BadValue, Fault, did_you_mean, fault_at, nearest, shown
+from scripts.load.files.faults import BadValue, Fault, did_you_mean, nearest, shown
 
 
 @dataclass(frozen=True)
@@ -81,13 +81,6 @@ def check_keys(
             problem = f"{label}{key} is missing"
             faults.append(Fault(file, mapping.line, problem, f'Add a line "{key}: ...".'))
     return faults
-
-
-def text_of(node: Node, file: str, name: str) -> tuple[str, list[Fault]]:
-    """Return the text of a node, or "" and a fault that calls it by its `name`."""
-    if isinstance(node, Scalar):
-        return node.text, []
-    return "", [fault_at(file, node.line, name, wrong_kind(node, "text"))]
 
 
 def wrong_kind(

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from scripts.load.files.faults import Fault, fault_at
-from scripts.load.files.text_file import read_text
-from scripts.load.files.yaml_text import load_yaml
+from scripts.load.files.yaml_text import read_yaml
 from scripts.load.files.yaml_tree import List, Mapping, Scalar, wrong_kind
 from scripts.load.languages.translations import FOLDER
 
@@ -17,9 +16,7 @@ Glossary = dict[str, tuple[str, ...]]  # {English term: each form of it that is 
 def load_glossary(root: Path, code: str) -> tuple[Glossary, list[Fault]]:
     """Return the glossary of a language, and all faults of its file. Without a file it is empty."""
     file = f"{FOLDER}/{code}.glossary.yml"
-    text, faults = read_text(root, file, required=False)
-    tree, found = load_yaml(text, file, may_be_empty=True)
-    faults += found
+    tree, faults = read_yaml(root, file, required=False, may_be_empty=True)
     if not isinstance(tree, Mapping):
         if tree is not None:
             faults.append(Fault(file, tree.line, "is no list of terms", FORM))

@@ -13,9 +13,8 @@ from pydantic import AfterValidator
 
 from scripts.load.facilities.fields import Name
 from scripts.load.files.faults import BadValue, Fault, shown
-from scripts.load.files.text_file import read_text
 from scripts.load.files.typed import Record, read_as
-from scripts.load.files.yaml_text import load_yaml
+from scripts.load.files.yaml_text import read_yaml
 from scripts.load.files.yaml_tree import List, Mapping, Scalar
 from scripts.load.languages.glossary import Glossary, load_glossary
 from scripts.load.languages.translations import Translations, load_translations
@@ -90,9 +89,7 @@ def in_digits(value: object, digits: str) -> str:
 def load_languages(root: Path) -> tuple[tuple[Language, ...], list[Fault]]:
     """Return the languages with their translations, in the file's order, and all faults. A site in
     English alone has no such file."""
-    text, faults = read_text(root, LANGUAGES, required=False)
-    tree, found = load_yaml(text, LANGUAGES, may_be_empty=True)
-    faults += found
+    tree, faults = read_yaml(root, LANGUAGES, required=False, may_be_empty=True)
     if tree is None:
         return (), faults
     if not isinstance(tree, List):

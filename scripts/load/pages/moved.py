@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.load.files.faults import Fault, shown
-from scripts.load.files.text_file import read_text
-from scripts.load.files.yaml_text import load_yaml
-from scripts.load.files.yaml_tree import Mapping, text_of
+from scripts.load.files.faults import Fault, fault_at, shown
+from scripts.load.files.yaml_text import read_yaml
+from scripts.load.files.yaml_tree import Mapping, Scalar, wrong_kind
 
 MOVED = "docs/_data/moved.yml"
 _OLD = re.compile(r"([a-z0-9][a-z0-9-]*/)+")
@@ -27,18 +26,17 @@ class Move:
 
 def load_moved(root: Path) -> tuple[dict[str, Move], list[Fault]]:
     """Return {old address: Move} and the faults of the file alone."""
-    text, faults = read_text(root, MOVED, required=False)
-    tree, more = load_yaml(text, MOVED) if text.strip() else (None, [])
-    faults += more
+    tree, faults = read_yaml(root, MOVED, required=False)
     if tree is None:
         return {}, faults
     if not isinstance(tree, Mapping):
         return {}, [*faults, Fault(MOVED, 1, "is not lines of old/: new/")]
     moved = {}
     for old, node in tree.values.items():
-        line = tree.lines[old]
-        new, found = text_of(node, MOVED, old)
-        faults += found
+        if not isinstance(node, Scalar):
+            faults.append(fault_at(MOVED, node.line, old, wrong_kind(node, "text")))
+            continue
+        line, new = tree.lines[old], node.text
         if not _OLD.fullmatch(old):
             problem = f"{shown(old)} is not an address below the site"
             faults.append(Fault(MOVED, line, problem, "Write it like disc/."))

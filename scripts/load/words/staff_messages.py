@@ -14,9 +14,8 @@ from typing import Annotated, ClassVar
 from pydantic import AfterValidator, ValidationInfo, field_validator
 
 from scripts.load.files.faults import Fault
-from scripts.load.files.text_file import read_text
 from scripts.load.files.typed import Record, read_as
-from scripts.load.files.yaml_text import load_yaml
+from scripts.load.files.yaml_text import read_yaml
 from scripts.load.files.yaml_tree import List, Mapping, Node, Scalar, find
 from scripts.load.words.message_form import (
     BLANK,
@@ -122,9 +121,7 @@ class StaffMessages:
 
 def load_staff_messages(root: Path) -> tuple[StaffMessages | None, list[Fault]]:
     """Return the words, and every fault of the file alone. None when a part of it has one."""
-    text, faults = read_text(root, MESSAGES)
-    tree, more = load_yaml(text, MESSAGES) if text else (None, [])
-    faults += more
+    tree, faults = read_yaml(root, MESSAGES)
     if tree is None:
         return None, faults or [Fault(MESSAGES, 0, "holds no words", "Put them back.")]
     file, more = read_as(_File, tree, MESSAGES)

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.load.files.faults import Fault, did_you_mean, fault_at, shown
-from scripts.load.files.text_file import read_text
-from scripts.load.files.yaml_text import load_yaml
+from scripts.load.files.yaml_text import read_yaml
 from scripts.load.files.yaml_tree import Mapping, Node, Scalar, is_empty, plain, wrong_kind
 
 WORDS = "docs/_data/words.yml"
@@ -75,11 +74,7 @@ Words = dict[str, Any]  # texts, and groups of the same
 
 def load_words(root: Path) -> tuple[Words, list[Fault]]:
     """Return nested dicts of text, and every fault: not text, a blank that is unknown or gone."""
-    text, faults = read_text(root, WORDS)
-    if not text:
-        return {}, faults
-    tree, more = load_yaml(text, WORDS)
-    faults += more
+    tree, faults = read_yaml(root, WORDS)
     if not isinstance(tree, Mapping):
         return {}, faults or [Fault(WORDS, 0, 'is not groups of "key: text" lines')]
     for group, node in tree.values.items():
