@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from scripts.load.facilities.facilities import FILE
 from scripts.load.facilities.facility import Facility
-from scripts.load.files.faults import Fault
-from scripts.load.files.text_file import read_text
-from scripts.load.files.yaml_text import load_yaml
-from scripts.load.files.yaml_tree import find
+from scripts.load.facilities.lines import facility_lines
+from scripts.load.files.faults import Lamp
 
 DUE_DAYS = 180  # after a call, until the next one
 
@@ -30,17 +28,14 @@ def called_long_ago(facilities: Iterable[Facility], today: date) -> list[Facilit
     return [place for _, place in sorted(due, key=lambda one: one[0])]
 
 
-def stale_calls(root: Path, facilities: Sequence[Facility]) -> list[Fault]:
-    """Return a warning for each `checked:` that is about another number than the one on file.
+def stale_calls(root: Path, facilities: Iterable[Facility]) -> list[Lamp]:
+    """Return a lamp for each `checked:` that is about another number than the one on file.
 
-    Nothing is refused: the site says that nobody has called the number. `facilities`: all of the
-    file, in its order.
+    Nothing is refused: the site says that nobody has called the number.
     """
-    tree, _ = load_yaml(read_text(root, FILE)[0], FILE)
-    if tree is None:
-        return []
+    lines = facility_lines(root)
     found = []
-    for index, place in enumerate(facilities):
+    for place in facilities:
         if place.checked and not place.called:
             called, now = place.checked.phone.typed, place.main_number
             there = f"not {now.typed}, which stands here now" if now else "which is gone"
@@ -50,5 +45,5 @@ def stale_calls(root: Path, facilities: Sequence[Facility]) -> list[Fault]:
                 else "Delete the line."
             )
             problem = f"{place.id}: checked: the call was to {called}, {there}"
-            found.append(Fault(FILE, find(tree, [index, "checked"])[1], problem, instead))
+            found.append(Lamp(FILE, lines.of(place.id, "checked"), problem, instead))
     return found

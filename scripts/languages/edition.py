@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from scripts.languages.markdown import has_words, with_passages
-from scripts.languages.passages import NOT_TEXTS, NOT_WORDS, OF_A_PAGE, OF_MESSAGES, OF_THE_CLINIC
+from scripts.languages.passages import NOT_TEXTS, NOT_WORDS, OF_A_PAGE, OF_THE_CLINIC
 from scripts.languages.quoted import quoted
 from scripts.load.facilities.fields import PROPER, SAID
 from scripts.load.languages.languages import Language, in_digits
@@ -17,7 +17,7 @@ from scripts.load.pages.pages import PageSource
 from scripts.load.site import Site
 from scripts.load.values.marks import BESIDE, ENGLISH, NAME, marked
 from scripts.load.values.phone import Phone
-from scripts.load.words.staff_messages import PARTS, MessageWords, StaffMessages
+from scripts.load.words.staff_messages import AROUND_KEYS, PARTS, MessageWords, StaffMessages
 from scripts.load.words.statements import Statement
 
 M = TypeVar("M", bound=BaseModel)
@@ -124,7 +124,7 @@ def _messages(messages: StaffMessages, say: _Say) -> StaffMessages:
         texts: dict[str, Any] = {part: say.alone(getattr(one, part)) for part in PARTS}
         return replace(one, **texts)
 
-    around = {key: say.alone(getattr(messages, key)) for key in OF_MESSAGES}
+    around = {key: say.alone(getattr(messages, key)) for key in AROUND_KEYS}
     return replace(
         messages,
         **around,

@@ -9,11 +9,16 @@ from typing import Any
 from scripts.languages.markdown import has_words, passages_of
 from scripts.load.clinic import SETTINGS
 from scripts.load.facilities.facilities import FILE
-from scripts.load.facilities.facility import Facility
-from scripts.load.facilities.fields import SAID
+from scripts.load.facilities.facility import said_fields
 from scripts.load.pages.pages import PageSource
 from scripts.load.site import Site
-from scripts.load.words.staff_messages import MESSAGES, PARTS, MessageWords, StaffMessages
+from scripts.load.words.staff_messages import (
+    AROUND_KEYS,
+    MESSAGES,
+    PARTS,
+    MessageWords,
+    StaffMessages,
+)
 from scripts.load.words.statements import PLAIN_WORDS
 from scripts.load.words.words import WORDS
 
@@ -31,7 +36,6 @@ NOT_TEXTS = frozenset(
     }
 )
 OF_THE_CLINIC = ("what_it_is", "report_form_label", "contact_label")
-OF_MESSAGES = ("greeting", "sign_off", "at_place", "at_place_phone")
 OF_A_PAGE = ("title", "description")
 
 
@@ -51,11 +55,6 @@ def passages(site: Site) -> dict[str, list[Passage]]:
         if has_words(one.text):
             found.setdefault(one.text, []).append(one)
     return found
-
-
-def said_fields() -> tuple[str, ...]:
-    """Return the fields of a facility's record whose texts are translated: their type says so."""
-    return tuple(name for name, field in Facility.model_fields.items() if SAID in field.metadata)
 
 
 def _all(site: Site) -> Iterator[Passage]:
@@ -96,7 +95,7 @@ def _of_words(words: Mapping[str, Any], before: str = "") -> Iterator[Passage]:
 
 
 def _of_messages(messages: StaffMessages) -> Iterator[Passage]:
-    for key in OF_MESSAGES:
+    for key in AROUND_KEYS:
         yield Passage(getattr(messages, key), MESSAGES, key)
     for one in (*messages.cases, messages.place, messages.place_without_number):
         yield from _of_message(one)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from scripts.load.clinic import SETTINGS
 from scripts.load.facilities.facilities import FILE
+from scripts.load.facilities.lines import facility_lines
 from scripts.load.site import Site
 
 SECTIONS = {  # worst first
@@ -22,29 +23,31 @@ def outside_addresses(site: Site) -> dict[str, list[str]]:
     """
     found: dict[str, list[str]] = {}
 
-    def add(path: str, addresses: Iterable[str], start: str = "", name: str = "") -> None:
+    def add(path: str, addresses: Iterable[str]) -> None:
         lines = (site.root / path).read_text(encoding="utf-8").splitlines()
         for address in dict.fromkeys(addresses):
             if address.startswith("http"):
-                where = f"{path}:{_line(lines, address, start)}"
-                found.setdefault(address, []).append(where + name)
+                found.setdefault(address, []).append(f"{path}:{_line(lines, address)}")
 
     add(SETTINGS, [site.clinic.website, site.clinic.report_form, site.clinic.contact])
     for page in site.pages:
         sources = [added.get("source", "") for added in page.meta.get("adds", [])]
         add(page.path, [*sources, *_LINK.findall(page.body)])
+    lines = facility_lines(site.root)
     for place in site.facilities:
-        start = rf"""[\s-]*id:\s*["']?{re.escape(place.id)}\b(?!-)"""
-        add(FILE, [place.page, place.source], start, f" ({place.id})")
+        own = {place.page: "page"}
+        own.setdefault(place.source, "source")
+        for address, key in own.items():
+            if address:
+                where = f"{FILE}:{lines.of(place.id, key)} ({place.id})"
+                found.setdefault(address, []).append(where)
     return found
 
 
-def _line(lines: list[str], address: str, start: str) -> int:
-    """Return the line of the address, the first after the one that begins like `start`."""
-    first = next((number for number, line in enumerate(lines) if re.match(start, line)), 0)
+def _line(lines: list[str], address: str) -> int:
+    """Return the first line in which the address stands whole."""
     whole = re.compile(re.escape(address) + r"(?![\w/?&=#%~-])")
-    hits = (number for number in range(first, len(lines)) if whole.search(lines[number]))
-    return next(hits, first) + 1
+    return next((number for number, line in enumerate(lines, 1) if whole.search(line)), 1)
 
 
 def report(

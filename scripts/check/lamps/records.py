@@ -31,8 +31,7 @@ def record_lamps(site: Site, sources: Sources) -> Iterator[Lamp]:
             problem = f"{place.id}: the last call was on {place.called}, over {DUE_DAYS} days ago"
             yield Lamp(FILE, line, problem, "Call the number, then write the day of the call.")
     yield from slip_lamps(site)
-    for fault in stale_calls(site.root, site.facilities):
-        yield Lamp(fault.file, fault.line, fault.problem, fault.instead)
+    yield from stale_calls(site.root, site.facilities)
 
 
 def _title(place: Facility, around: int) -> Iterator[tuple[str, str, str]]:

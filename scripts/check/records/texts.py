@@ -9,16 +9,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from pydantic import BaseModel
-
 from scripts.load.clinic import Clinic
 from scripts.load.facilities.facilities import FILE
-from scripts.load.facilities.facility import Facility
-from scripts.load.facilities.fields import Text
+from scripts.load.facilities.facility import Facility, said_fields
 from scripts.load.facilities.lines import facility_lines
 from scripts.load.files.faults import Fault, shown
 
-NAMES = ("desk",)  # texts that name something: "Our Lady of Mercy, Film Desk"
 _AS_CLINIC = re.compile(r"\b(?:[Ww]e|WE|[Oo]urs?|OUR|[Uu]s|[Oo]urselves)\b(?! Lady)")
 # Few and sure: a record speaks of "records and results", of "Princess Margaret Cancer Centre" too.
 _OF_HEALTH = re.compile(
@@ -30,24 +26,14 @@ _OF_HEALTH = re.compile(
 )
 
 
-def text_fields(model: type[BaseModel]) -> list[str]:
-    """Return the fields of a model that hold free text for a reader, found by their type."""
-    return [
-        key
-        for key, field in model.model_fields.items()
-        if field.rebuild_annotation() == Text and key not in NAMES
-    ]
-
-
 def record_text_faults(
     root: Path, facilities: tuple[Facility, ...], clinic: Clinic | None
 ) -> list[Fault]:
     """Return a fault for each text of a record that speaks as the clinic, or of health."""
-    fields = text_fields(Facility)
     found = [
         (place.id, key, problem, instead)
         for place in facilities
-        for key in fields
+        for key in said_fields()
         for problem, instead in _problems(getattr(place, key), place, clinic)
     ]
     if not found:  # the lines of a long file take a while to find

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from pydantic.config import JsonDict
 
 from scripts.load.facilities.fields import (
+    SAID,
     Address,
     Age,
     CheckedNumber,
@@ -132,3 +133,9 @@ class Facility(_Record):
         A call belongs to the number that was dialled: it says nothing of the one that came after.
         """
         return self.checked.day if self.checked and self.checked.phone.dials(number) else None
+
+
+def said_fields() -> tuple[str, ...]:
+    """Return the fields of a record that hold a text for a reader, which other languages translate:
+    their type says so."""
+    return tuple(name for name, field in Facility.model_fields.items() if SAID in field.metadata)
