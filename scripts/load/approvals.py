@@ -9,16 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import AfterValidator
 
 from scripts.load.facilities.fields import Day
-from scripts.load.files.faults import BadValue, Fault, fault_at, shown
+from scripts.load.files.faults import BadValue, Fault, shown
 from scripts.load.files.text_file import read_text
 from scripts.load.files.typed import Record, read_as
 from scripts.load.files.yaml_text import load_yaml
-from scripts.load.files.yaml_tree import List, Mapping, Node, Scalar, wrong_kind
+from scripts.load.files.yaml_tree import Mapping, Node, Scalar, check_keys, find
 from scripts.load.words.staff_messages import AROUND_KEYS, approved_message
 
 FOLDER = "docs/_data/approved"
@@ -69,17 +69,20 @@ def read_approval(text: str, file: str, latest: date) -> tuple[Approval | None, 
     tree, faults = load_yaml(text, file)
     if tree is None:
         return None, faults or [Fault(file, 0, "holds no approval", SIGN_AGAIN)]
-    typed, found = read_as(_File, tree, file, context={"latest": latest})
+    page = find(tree, ["page"])[0]
+    by_name = isinstance(page, Scalar) and as_address(page.text) in BY_NAME
+    model: type[_OfPage] | type[_OfTexts] = _OfTexts if by_name else _OfPage
+    typed, found = read_as(model, tree, file, context={"latest": latest})
     faults += found
     if typed is None or not isinstance(tree, Mapping):
         return None, faults
     passages: tuple[str, ...] = ()
     texts: Texts = {}
-    if typed.page in BY_NAME:
-        texts, found = _texts(tree.values["words"], typed.page, file)
+    if isinstance(typed, _OfTexts):
+        texts = typed.words
+        faults += _text_faults(tree.values["words"], typed.page, file)
     else:
-        passages, found = _passages(tree.values["words"], file)
-    faults += found
+        passages = typed.words
     approval = Approval(
         typed.page, typed.approved, typed.by, file, passages, texts, dict(tree.lines)
     )
@@ -111,7 +114,14 @@ class _File(Record):
     page: Annotated[str, AfterValidator(as_address)]
     approved: Day
     by: Annotated[str, AfterValidator(read_role)]
-    words: Any
+
+
+class _OfPage(_File):
+    words: tuple[str, ...]
+
+
+class _OfTexts(_File):
+    words: Texts
 
 
 class _Statement(Record):
@@ -120,36 +130,17 @@ class _Statement(Record):
     short: str = ""
 
 
-def _passages(node: Node, file: str) -> tuple[tuple[str, ...], list[Fault]]:
-    if not isinstance(node, List):
-        return (), [fault_at(file, node.line, "words", wrong_kind(node, "a list"))]
-    bad = [one for one in node.items if not isinstance(one, Scalar)]
-    faults = [fault_at(file, one.line, "words", wrong_kind(one, "text")) for one in bad]
-    return tuple(one.text for one in node.items if isinstance(one, Scalar)), faults
-
-
-def _texts(node: Node, address: str, file: str) -> tuple[Texts, list[Fault]]:
-    if not isinstance(node, Mapping):
-        return {}, [fault_at(file, node.line, "words", wrong_kind(node, "a group"))]
-    texts: Texts = {}
-    faults = []
-    for name, group in node.values.items():
-        if not isinstance(group, Mapping):
-            faults.append(fault_at(file, group.line, name, wrong_kind(group, "a group")))
-            continue
-        if name == AROUND:
-            bad = [one for one in group.values.values() if not isinstance(one, Scalar)]
-            found = [fault_at(file, one.line, name, wrong_kind(one, "text")) for one in bad]
-            wanted = [key for key in AROUND_KEYS if key not in group.values]
-            found += [Fault(file, group.line, f"{name}: {key} is missing") for key in wanted]
-        elif address == STAFF:
-            found = approved_message(name, group, file)
+def _text_faults(words: Node, address: str, file: str) -> list[Fault]:
+    """Return the faults of the texts by a name: of the statements, or of the messages."""
+    faults: list[Fault] = []
+    groups = words.values if isinstance(words, Mapping) else {}
+    for name, group in groups.items():
+        if name == AROUND and isinstance(group, Mapping):
+            faults += check_keys(group, group.values, AROUND_KEYS, file, name)
+        elif address == STAFF and isinstance(group, Mapping):
+            faults += approved_message(name, group, file)
         else:
-            found = read_as(_Statement, group, file, name)[1]
-        faults += found
-        texts[name] = {
-            key: one.text for key, one in group.values.items() if isinstance(one, Scalar)
-        }
-    if address == STAFF and AROUND not in texts:
-        faults.append(Fault(file, node.line, f"words: {AROUND} is missing", SIGN_AGAIN))
-    return texts, faults
+            faults += read_as(_Statement, group, file, name)[1]
+    if address == STAFF and AROUND not in groups:
+        faults.append(Fault(file, words.line, f"words: {AROUND} is missing", SIGN_AGAIN))
+    return faults

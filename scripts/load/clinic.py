@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, ConfigDict
+from pydantic import AfterValidator, ConfigDict, StringConstraints
 
 from scripts.load.facilities.fields import Day, WebAddress
 from scripts.load.files.faults import BadValue, Fault
@@ -16,13 +16,6 @@ from scripts.load.files.yaml_text import read_yaml
 from scripts.load.values.web_address import read_email, read_web_address
 
 SETTINGS = "mkdocs.yml"
-_LONGEST = 60
-
-
-def _label(text: str) -> str:
-    if len(text) > _LONGEST:
-        raise BadValue(f"is longer than {_LONGEST} characters", "Write a shorter one.")
-    return text
 
 
 def _contact(text: str) -> str:
@@ -37,7 +30,7 @@ def _site_url(text: str) -> str:
     return text
 
 
-Label = Annotated[str, AfterValidator(_label)]
+Label = Annotated[str, StringConstraints(max_length=60)]
 
 
 class _OfTheClinic(Record):

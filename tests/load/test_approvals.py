@@ -92,7 +92,7 @@ def test_two_files_for_one_page_are_a_fault(tmp_path):
         (PAGE, "Family doctor", '"-"', "3: by: does not say who read the page."),
         (PAGE, '"title: Get', "title: Get", "5: words: is a group, where text"),
         (STATEMENTS, "    quote:", "    qoute:", '6: no-images: "qoute" is not a key'),
-        (STATEMENTS, "  no-images:\n    quote", "  - quote", "5: "),
+        (STATEMENTS, "  no-images:\n    quote", "  - quote", "4: words: is a list, where a group"),
         (STAFF, '{link}"\n    phone', '{lnik}"\n    phone', '15: images: text: "{lnik}" is not a'),
         (STAFF, '    greeting: "Hello,"\n', "", "6: in_all: greeting is missing."),
         (STAFF, STAFF[STAFF.index("  in_all") : STAFF.index("  images:")], "", "5: words: in_all"),

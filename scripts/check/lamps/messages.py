@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from scripts.check.addresses import PLACES, addresses
-from scripts.check.lamps.budgets import LONG_SENTENCE, PARAGRAPH, PHONE_WORDS, SENTENCE
+from scripts.check.lamps.budgets import PARAGRAPH, PHONE_WORDS
+from scripts.check.lamps.prose import long_sentences, words
 from scripts.check.staff_messages import LINE, text_message
 from scripts.load.files.faults import Lamp, shown
 from scripts.load.site import Site
@@ -49,7 +50,7 @@ def _problems(texts: dict[str, str]) -> Iterator[_Said]:
     elif (length := message_length(message)) > ONE_MESSAGE:
         problem = f"has {length} letters with its address, and one message holds {ONE_MESSAGE}"
         yield "text", f"{problem}: it is sent as two", "Say less, or choose a shorter site address."
-    if (count := _count(phone)) > PHONE_WORDS:
+    if (count := len(words(phone))) > PHONE_WORDS:
         yield "phone", f"has {count} words, more than thirty seconds ({PHONE_WORDS})", "Say less."
     if phone.count("?") != 1 or not phone.endswith("?"):
         problem = "does not end with its one question"
@@ -62,22 +63,11 @@ def _problems(texts: dict[str, str]) -> Iterator[_Said]:
             problem = f"a paragraph has {count} sentences, {PARAGRAPH} are easy to read"
             yield "email", problem, "Put an empty line between them."
     for part in ("email", "text", "phone"):
-        yield from _long_sentences(part, texts[part])
-
-
-def _long_sentences(part: str, text: str) -> Iterator[_Said]:
-    for sentence in sentences(text):
-        if (count := _count(sentence)) > SENTENCE:
-            worth = "" if count > LONG_SENTENCE else "worth a look: "
-            problem = f"{worth}{shown(sentence)} has {count} words"
-            yield part, problem, "Make two sentences of it."
+        for _, problem, instead in long_sentences(sentences(texts[part])):
+            yield part, problem, instead
 
 
 def sentences(text: str) -> list[str]:
     """Return a plain text's sentences: each ends with . ? ! or : before a letter ("ext. 12" goes
     on), or with its line."""
     return [part for part in re.split(r"(?<=[.?!:])\s+(?=\W*[^\W\d_])|\n+", text) if part]
-
-
-def _count(text: str) -> int:
-    return len(text.split())

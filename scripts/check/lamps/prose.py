@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from scripts.check.lamps.budgets import LONG_SENTENCE, SENTENCE
+from scripts.load.files.faults import shown
+
 BLOCKS = frozenset(
     (
         *("address", "article", "aside", "body", "br", "caption", "dd", "desc", "details", "div"),
@@ -75,6 +78,15 @@ def sentences(text: str) -> list[str]:
     """Return the sentences of a block, and what stands after the last one without an end."""
     text = _SHORTENED.sub(r"\1", _BLANK_LINE.sub(".", text))
     return [sentence for sentence in _END.split(text) if words(sentence)]
+
+
+def long_sentences(found: Iterable[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield (sentence, problem, what to do) of each that is too long."""
+    for sentence in found:
+        if (count := len(words(sentence))) > SENTENCE:
+            worth = "" if count > LONG_SENTENCE else "worth a look: "
+            problem = f"{worth}{shown(sentence)} has {count} words"
+            yield sentence, problem, "Make two sentences of it."
 
 
 def is_whole(sentence: str) -> bool:

@@ -10,12 +10,13 @@ from typing import Protocol
 
 from selectolax.lexbor import LexborNode
 
-from scripts.check.lamps.budgets import GRADE, GRADES, LIST, LONG_SENTENCE, PARAGRAPH, SENTENCE
+from scripts.check.lamps.budgets import GRADE, GRADES, LIST, PARAGRAPH
 from scripts.check.lamps.built import Built, is_source
 from scripts.check.lamps.prose import (
     HEADINGS,
     classes_around,
     is_whole,
+    long_sentences,
     parents,
     sentences,
     without,
@@ -43,12 +44,8 @@ def reading_lamps(page: Built, sources: Sources, seen: set[str]) -> Iterator[Lam
             continue
         seen.add(block.text)
         found = sentences(block.text)
-        for sentence in found:
-            if (count := len(words(sentence))) > SENTENCE:
-                worth = "" if count > LONG_SENTENCE else "worth a look: "
-                problem = f"{worth}{shown(sentence)} has {count} words"
-                where = sources.of_text(page.address, sentence)
-                yield Lamp(*where, problem, "Make two sentences of it.")
+        for sentence, problem, instead in long_sentences(found):
+            yield Lamp(*sources.of_text(page.address, sentence), problem, instead)
         if len(found) > PARAGRAPH:
             problem = f"a paragraph has {len(found)} sentences: {shown(block.text)}"
             instead = f"{PARAGRAPH} are easy to read: put an empty line between them."

@@ -99,12 +99,15 @@ def _fault(
         case "literal_error" if isinstance(node, Scalar):
             right = re.findall("'([^']+)'", context["expected"])
             bad = BadValue(f"{shown(node.text)} is not known here", did_you_mean(node.text, right))
+        case "string_too_long":
+            problem = f"is longer than {context['max_length']} characters"
+            bad = BadValue(problem, "Write a shorter one.")
         case "string_type" | "literal_error":
             bad = wrong_kind(node, "text")
         case "tuple_type":
             in_it = _model_at(model, error["loc"])
             bad = wrong_kind(node, "a list of groups" if in_it else "a list")
-        case "model_type":
+        case "model_type" | "dict_type":
             bad = wrong_kind(node, "a group")
         case _:
             bad = BadValue(error["msg"])
