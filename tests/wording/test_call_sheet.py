@@ -99,7 +99,9 @@ def test_places_that_share_their_number_share_one_call():
 
 def test_every_number_of_a_place_is_called():
     annex = {"name": "Annex", "phone": "416-555-0124", "phone_reaches": "records"}
-    sheet = call_sheet([place("Here", sites=[annex], records_phone="416-555-0125")], TODAY, WORDS)
+    here = place("Here", sites=[annex], records_phone="416-555-0125", fax="416-555-0126")
+    sheet = call_sheet([here], TODAY, WORDS)
+    assert "416-555-0126" not in sheet, "nobody calls a fax"
     for number in (
         "416-555-0123",
         "416-555-0124 (Annex)",

@@ -11,12 +11,6 @@ from scripts.load.values.phone import Phone
 LEAST = {"id": "sickkids", "name": "SickKids", "kind": "hospital", "address": "1 A Road, Ajax, ON"}
 
 
-def test_what_is_absent_is_empty():
-    place = Facility(**LEAST)
-    assert (place.desk, place.ways, place.sites) == ("", (), ())
-    assert (place.phone, place.phone_reaches, place.checked) == (None, None, None)
-
-
 def test_texts_become_what_they_mean():
     place = Facility(
         **LEAST,
@@ -33,14 +27,6 @@ def test_texts_become_what_they_mean():
     assert place.checked == Checked(date(2026, 5, 31), place.phone)
     assert place.called == date(2026, 5, 31)
     assert place.bring == "a consent form"
-
-
-def test_what_is_said_of_children_and_of_a_place_that_has_closed_is_read():
-    place = Facility(**LEAST, for_children="yes", signs_from="12", closed="2026-05-31")
-    assert (place.for_children, place.signs_from) == ("yes", 12)
-    assert place.closed == date(2026, 5, 31)
-    least = Facility(**LEAST)
-    assert (least.for_children, least.signs_from, least.closed) == (None, None, None)
 
 
 def test_signs_that_mean_something_elsewhere_are_text_here():

@@ -42,6 +42,10 @@ LINE_5 = {
         '5: sickkids: checked: "2026-05-31" does not say which number was called. '
         "Write the number after the day: 2026-05-31, 416-555-0123.",
     ),
+    "a call that has not come": (
+        "checked: 2026-06-02, 416-813-7511",
+        "5: sickkids: checked: 2026-06-02 lies in the future. Today is 2026-06-01: check the year.",
+    ),
     "list for text": (
         "desk: [a, b]",
         f"5: sickkids: desk: is a list, where text belongs. {ONE_TEXT}",

@@ -5,7 +5,6 @@ import pytest
 from scripts.load.values.marks import (
     BESIDE,
     ENGLISH,
-    NAME,
     SIGNS,
     bare,
     english,
@@ -14,27 +13,15 @@ from scripts.load.values.marks import (
     theirs,
 )
 
-BOTH = "aŭ" + marked(BESIDE, "or")
-NAMED = marked(NAME, "SickKids")
-
-
-def test_each_half_of_a_text_can_be_taken():
-    text = f"Voku {NAMED}{marked(BESIDE, f'Call {NAMED}')}"
-    assert theirs(text) == f"Voku {NAMED}"
-    assert english(text) == f"Call {NAMED}"
-    assert bare(text) == "Voku SickKids"
-
-
-def test_each_half_of_html_can_be_taken():
-    html = f"<p>{BOTH}</p><p>{marked(ENGLISH, 'Only')}</p><b>{BOTH}</b>"
-    assert theirs(html) == f"<p>aŭ</p><p>{marked(ENGLISH, 'Only')}</p><b>aŭ</b>"
-    assert english(html) == f"<p>or</p><p>{marked(ENGLISH, 'Only')}</p><b>or</b>"
-
 
 @pytest.mark.parametrize("text", ["", "Call.", "1 < 2 {place}"])
 def test_english_has_none_and_stays_as_it_is(text):
     assert theirs(text) == english(text) == bare(text) == text
     assert joined(", ", [text, text]) == f"{text}, {text}"
+
+
+def test_what_is_not_there_has_no_english_beside():
+    assert marked(BESIDE, "") == ""
 
 
 def test_texts_are_joined_in_each_half():
