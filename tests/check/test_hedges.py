@@ -17,11 +17,9 @@ def statement(quote, plain, short=""):
         ("In general, we do not.", "In general, we do not."),
         ("As a general rule, we do.", "As a rule, we do."),
         ("We usually send it because it is usually all.", "Usually it is usually all."),
-        ("Doctors may sometimes want it.", "Doctors may sometimes want it."),
         ("Doctors may sometimes want it.", "Doctors sometimes want it, and sometimes not."),
         ("All relevant reports were attached.", "We attached the reports that matter."),
         ("We do not in the ordinary course.", "In our day-to-day work, we do not."),
-        ("It is so.", "It is so."),
     ],
 )
 def test_words_that_keep_the_hedge_are_fine(quote, plain):

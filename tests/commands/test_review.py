@@ -93,10 +93,6 @@ def test_a_code_of_words_that_have_changed_is_refused_in_one_line(project):
     assert everything(project) == before
 
 
-def test_the_code_of_one_page_signs_no_other(project):
-    assert "is not the code" in refused("places", *BY, "--code", code(project, "images/"))
-
-
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [

@@ -93,8 +93,3 @@ def test_one_more_question_of_the_place_stands_before_what_to_do(words):
     asked = f"{say['ways'].format(ways=say['way_cd'])} Can you make a note?"
     assert wish == say["copy"].format(ways=asked)
     assert "  " not in wish
-
-
-def test_the_place_is_named_as_people_call_it(words):
-    said = " ".join(lines_of(words))
-    assert PLACE["short_name"] in said and PLACE["name"] not in said

@@ -29,11 +29,6 @@ def texts(facts) -> list[str]:
     return [value if isinstance(value, str) else value.phone.text for _, value in facts]
 
 
-def test_rules_for_images_stand_with_the_images(words):
-    facts = facts_of(words, **ASKED)
-    assert texts(facts.images) == list(ASKED.values()) and facts.records == ()
-
-
 def test_they_come_in_the_order_of_the_call_before_the_ways(words):
     facts = facts_of(words, **ASKED, ways=["cd"], signs_from="12")
     say = words["facility"]
@@ -107,12 +102,6 @@ def test_the_records_offices_own_numbers_stand_with_the_records(words):
         records_email="records@place.example",
     )
     assert texts(facts.records) == ["905-472-7077, ext. 3", "905-472-7381", "records@place.example"]
-
-
-def test_ways_and_what_is_good_to_know_stand_with_the_images(words):
-    facts = facts_of(words, ways=["online", "cd"], online="A portal.", good_to_know="Ask early.")
-    both = ", ".join(words["facility"][way] for way in ("way_online", "way_cd"))
-    assert texts(facts.images) == [both, "A portal.", "Ask early."]
 
 
 def test_where_it_is_names_it_in_full_where_its_title_does_not(words):

@@ -67,11 +67,6 @@ def test_a_character_that_cannot_be_seen_is_a_fault_and_left_out(tmp_path, chara
     assert text == "a: 1\nb: 416\n"
 
 
-def test_every_line_with_an_unseen_character_is_told_in_one_run(tmp_path):
-    _, faults = read(tmp_path, "a\u202e\nb\nc\u200f\n".encode())
-    assert [fault.split(": ")[0] for fault in faults] == ["a.yml:1", "a.yml:3"]
-
-
 def test_a_missing_file_is_a_fault(tmp_path):
     _, faults = read_text(tmp_path, "docs/a.yml")
     assert [str(f) for f in faults] == [

@@ -156,10 +156,6 @@ def test_each_fault_is_one_line(parser, text, lines):
     assert faults_of(text) == lines
 
 
-def test_all_faults_come_in_one_run(parser):
-    assert len(faults_of("a:\nb: 1\nb: 2\nc: !x y\nd: e # f\n")) == 4
-
-
 def test_eight_deep_is_deep_enough(parser):
     assert faults_of("[" * 8 + "a" + "]" * 8) == []
 
@@ -175,11 +171,6 @@ def test_anchors_that_expand_without_end_expand_to_nothing(parser):
 
 def test_a_megabyte_of_brackets_is_refused_at_once(parser):
     assert len(faults_of("[" * 1_000_000)) == 1
-
-
-def test_front_matter_faults_name_the_line_of_the_page(parser):
-    _, faults = load_yaml("a:\n\tb\n", "page.md", first_line=2)
-    assert [fault.line for fault in faults] == [3]
 
 
 # What YAML gives a meaning to, what breaks lines, and what its escapes may hide.

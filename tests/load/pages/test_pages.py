@@ -56,11 +56,6 @@ def test_pages_in_folders_are_listed_and_not_read(tmp_path):
     assert page_folders(tmp_path) == {"fr": ("index.md", "more/x.md")}
 
 
-def test_front_matter_that_looks_like_something_else_stays_text(tmp_path):
-    (page,), _ = load(tmp_path, PAGE.replace("Get your images", "NO"))
-    assert page.meta["title"] == "NO"
-
-
 @pytest.mark.parametrize(
     ("old", "new", "fault"),
     [

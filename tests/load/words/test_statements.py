@@ -64,12 +64,6 @@ def test_a_statement_has_its_quote_its_paragraphs_and_its_short_line(tmp_path):
             "Only {clinic} may stand in braces.",
         ),
         (
-            "This is about",
-            "This is {place}",
-            '3: title: plain words carry no links or markup ("{"). '
-            "Only {clinic} may stand in braces.",
-        ),
-        (
             "we have none.",
             "we have <b>none</b>.",
             "8: no-images: plain words carry no links or markup",
