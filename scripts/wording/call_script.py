@@ -30,8 +30,10 @@ def call_script(place: Facility | None, words: Words) -> tuple[str, ...]:
 
 
 def _first(place: Facility | None, say: Texts) -> str:
-    """Return the words for whoever answers; a main number is asked for the desk by its name."""
-    reaches = (place.phone_reaches if place else None) or "switchboard"
+    """Return the words for whoever answers; a main number is asked for the desk by its name. A
+    clinic puts nobody through: whoever answers there is asked."""
+    unknown = "imaging" if place and place.kind == "clinic" and not place.desk else "switchboard"
+    reaches = (place.phone_reaches if place else None) or unknown
     if place and place.desk and reaches in ("switchboard", "booking"):
         return fill(say["first_desk"], desk=place.desk)
     return say[f"first_{reaches}"]

@@ -61,9 +61,10 @@ def test_where_another_desk_answers_the_right_one_is_asked_for_by_its_name(words
     assert "Film Library" not in lines_of(words, **place, phone_reaches="records")[0]
 
 
-def test_a_place_without_a_number_and_any_place_are_asked_like_a_main_number(words):
+def test_without_a_number_a_clinic_is_asked_itself_and_any_other_place_like_a_main_number(words):
     first = words["script"]["first_switchboard"]
-    assert lines_of(words)[0] == call_script(None, words)[0] == first
+    assert lines_of(words, kind="hospital")[0] == call_script(None, words)[0] == first
+    assert lines_of(words, kind="clinic")[0] == words["script"]["first_imaging"]
 
 
 @pytest.mark.parametrize(
