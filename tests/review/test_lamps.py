@@ -80,7 +80,7 @@ def test_a_label_that_changed_is_told_for_each_part_that_shows_it(project):
     change_word(project, "script.title", "Other words")
     line = line_of(project, WORDS, "title: Other words")
     told = lamps(project)
-    assert [lamp.split(" ")[1] for lamp in told] == ["/images/:", "/places/:", "/at/:"]
+    assert [lamp.split(" ")[1] for lamp in told] == ["/:", "/images/:", "/places/:", "/at/:"]
     assert all(lamp.startswith(f"{WORDS}:{line}: ") for lamp in told)
     assert all('became "script.title: Other words"' in lamp for lamp in told)
 

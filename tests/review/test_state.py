@@ -79,7 +79,7 @@ def test_words_that_changed_are_unread_again_and_no_others(project, path, old, n
     [
         ("card.records", "{of}", {"places/", "at/", "staff/"}),
         ("routes.which", "", {""}),
-        ("script.title", "", {"images/", "places/", "at/"}),
+        ("script.title", "", {"", "images/", "places/", "at/"}),
         ("facility.know", "", {"at/"}),
     ],
 )
