@@ -96,7 +96,7 @@ def test_header_steps_cards_and_tables_are_mirrored(sample_page):
     for path, things in {
         "/": [".home", ".route .mark", ".steps li > p"],
         "/images/": [".steps li > p", ".say", "header li"],
-        "/at/sickkids/": [".card", ".card .mark", ".script"],
+        "/at/sickkids/": [".card", ".card .call", ".script"],
         "/places/": ["th", ".finder label"],
     }.items():
         tab = sample_page(path, width=1280)
