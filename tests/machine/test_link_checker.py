@@ -57,6 +57,7 @@ class Host(BaseHTTPRequestHandler):
 @contextmanager
 def host(wants_pauses=False):
     server = ThreadingHTTPServer(("127.0.0.1", 0), Host)
+    server.handle_error = lambda *_: None  # who asked is gone: that is no fault to print
     server.asked, server.over, server.wants_pauses = [], threading.Event(), wants_pauses
     server.address = f"http://127.0.0.1:{server.server_port}"
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}).start()
