@@ -1,5 +1,5 @@
 """axe-core over the built pages, as people see them: light (with all that a reader can open), dark,
-on paper, narrow and script off.
+on paper and script off; the light ones on the narrowest screen.
 
 Each page that patients read; of those of places such as have between them all that their template
 can show; those for staff and one moved page as the sample has them, with fewer places. Without

@@ -244,28 +244,3 @@ def test_without_script_the_whole_list_is_there_and_no_dead_field(page):
     assert tab.locator("input:visible").count() == 0
     tab.locator("#not-here summary").click()
     assert tab.locator("#not-here .script").is_visible()
-
-
-@pytest.mark.parametrize("width", [320, 1280])
-def test_on_any_screen_it_is_a_table_to_a_screen_reader(page, words, width):
-    tab = page("/places/", width=width, script=False)
-    cards = tab.locator("tr[data-find]").first.evaluate("row => getComputedStyle(row).display")
-    assert cards == ("table-row" if width == 1280 else "block")
-    tree = tab.context.new_cdp_session(tab).send("Accessibility.getFullAXTree")["nodes"]
-    roles = [node["role"]["value"] for node in tree if not node["ignored"]]
-    kinds = ("table", "row", "columnheader", "rowheader", "cell")
-    count = {role: roles.count(role) for role in kinds}
-    tables = tab.locator("table.places").count()
-    assert tables >= 2
-    assert count == {
-        "table": tables,
-        "row": PLACES + tables,
-        "columnheader": 5 * tables,
-        "rowheader": PLACES,
-        "cell": PLACES * 4,
-    }
-    named = [node["name"]["value"] for node in tree if node["role"]["value"] == "table"]
-    assert len(set(named)) == tables
-    assert {name.split(",")[0] for name in named} == {
-        words["table"][kind] for kind in ("hospitals", "clinics")
-    }
